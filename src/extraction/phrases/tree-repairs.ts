@@ -17,8 +17,10 @@ import {
 import { amountBehindVerb, headOfCompound, subjectBeforeCopula, subjectInCompound } from './repairs/compounds.ts';
 import {
   asideWithoutMark,
+  contentBehindNoun,
   contentBehindOccasion,
   contentBehindThat,
+  contentOfRelative,
   frontedOfContent,
   phraseBehindSaying,
   secondSaying,
@@ -28,7 +30,7 @@ import { withVerbBehindInsertion } from './repairs/insertions.ts';
 import { nameBeforeVerb, nameTakenForPredicate, numberBehindName } from './repairs/names.ts';
 import { objectBeforeMark, objectBehindPhrase, objectBehindVerb, particleOfVerbBefore, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
-import { askingBesideSaying, callBesideSaying, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
+import { askingBesideSaying, callBesideSaying, hearerBeforeSubject, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
 import { nounBesidePlace, placeOfDay } from './repairs/settings.ts';
 import {
   speakerAcross,
@@ -97,7 +99,10 @@ const REPAIRS: readonly Repair[] = [
   subjectOfConjunct,
   subjectOfJoinedVerb,
   subjectBehindOccasion,
+  hearerBeforeSubject,
   contentBehindThat,
+  contentBehindNoun,
+  contentOfRelative,
   contentBehindOccasion,
   possessorBehind,
   possessorAside,

@@ -3,7 +3,7 @@ import { contains, type Span, type StatementFinding, spanOf } from '../../model/
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
-import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
+import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Circumstances } from './circumstances.ts';
 import { speakerOf } from './speaker.ts';
@@ -14,10 +14,14 @@ export interface Addressee {
   addresseeEntity?: number;
 }
 
+/** "a radio [station] in Manila": whoever sends or prints what he is told. */
+export const SENDERS: ReadonlySet<string> = wordSet('station newspaper broadcaster channel agency magazine outlet daily weekly');
+
 /** The words of a noun phrase and of what it belongs to: "the first article [of the declaration]", "members [of the council]". */
 export function withOf({ first, last, phrases, closed, lemma }: NounPhrase): TokenRange {
-  const isOwn = (preposition: string): boolean => preposition === 'of' || (lemma === 'people' && preposition === 'in');
-  const of = closed ? undefined : phrases.find((phrase) => isOwn(phrase.preposition) && phrase.first === last + 1);
+  const isOwn = ({ preposition, nouns }: PrepositionalPhrase): boolean =>
+    preposition === 'of' || (preposition === 'in' && (lemma === 'people' || (SENDERS.has(lemma) && nouns.some((noun) => noun.closed))));
+  const of = closed ? undefined : phrases.find((phrase) => isOwn(phrase) && phrase.first === last + 1);
   return { first, last: of ? Math.max(last, of.last) : last };
 }
 

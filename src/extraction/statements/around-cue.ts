@@ -15,7 +15,10 @@ export function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]
   const next = tokens[last + 2];
   // "They were late, he said: it was the snow"; words in marks behind the colon are a quotation of their own
   const isOpened = tokens[last + 1]?.form === ':' && !/^["“‘]$/.test(next?.form ?? '');
-  const isSetOff = subject.length > 0 && tokens[first - 1]?.form === ',' && (tokens[last + 1]?.form === ',' || isOpened) && next !== undefined;
+  const isSetOff =
+    subject.length > 0 &&
+    next !== undefined &&
+    (isBetweenMarks(tokens[first - 1], tokens[last + 1]) || (isOpened && tokens[first - 1]?.form === ','));
   // ", who said," tells of somebody; ", the firm said," stands by itself, though the tree may take it for a relative clause
   const isOfNoun = link === 'relative' && (inverted || /^(?:who|which|that|whom|whose)$/.test(wordAt(tree, first)));
   if (!isSetOff || isOfNoun || marker !== undefined) return undefined;
@@ -32,6 +35,11 @@ export function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]
   const isAdded = !isSplit && !isOpened && (/^(?:despite|amid|following|notwithstanding)$/i.test(next.form) || isMeanwhile(tree, clause, last + 2));
   const end = isAdded ? first : apart < 0 ? tokens.length : apart;
   return tokens.flatMap((_, token) => (token >= before && token < end && (token < first - 1 || token > last + 1) ? [token] : []));
+}
+
+/** "The price – [Macron said] – will rise": a comma on both sides, or a dash. */
+function isBetweenMarks(before: Tree['tokens'][number] | undefined, behind: Tree['tokens'][number] | undefined): boolean {
+  return [before, behind].every((mark) => mark?.form === ',') || [before, behind].every((mark) => /^[–—]$|^--?$/.test(mark?.form ?? ''));
 }
 
 /** "The bridge fell, the mayor said, [as both sides traded blame]": a clause with a subject of its own that hangs on the saying is not a part of what is said. */

@@ -71,6 +71,7 @@ const FURTHER: ReadonlySet<string> = wordSet(
 
 function isManner(tree: Tree, token: number, last: number): boolean {
   const word = wordAt(tree, token);
+  if (isDayAfter(tree, token, last)) return true;
   if (word === 'without') return MANNERS.has(wordAt(tree, token + 1));
   // "…, [before adding that rents would rise]"
   if (word === 'before') return isSayingMore(tree, token + 1, last);
@@ -85,6 +86,15 @@ function isManner(tree: Tree, token: number, last: number): boolean {
   const isLast = tree.tokens.slice(token, last + 1).every(({ form }) => form !== ',' && form !== ';');
   return word === 'according' && wordAt(tree, token + 1) === 'to' && isLast;
 }
+
+/** "said rents would rise, [a day after the vote]": when it was said, at the end. */
+function isDayAfter({ tokens }: Tree, token: number, last: number): boolean {
+  const words = tokens.slice(token, last + 1).map(({ form }) => form);
+  return DAY_AFTER.test(words.slice(0, 5).join(' ')) && !words.includes(',') && words.length > 4;
+}
+
+const DAY_AFTER =
+  /^(?:(?:just|only|barely)\s)?(?:an?|one|two|three|four|five|six|ten|\d+|several|some|\p{Ll}+teen)?\s?(?:few\s)?(?:minute|hour|day|week|month|year)s?\safter\b/u;
 
 /** "before [adding that rents would rise]": a clause of its own that ends what was said; with a comma behind it, what was said may go on: "the bank, before warning that …, left". */
 function isSayingMore({ tokens }: Tree, verb: number, last: number): boolean {

@@ -2,6 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
 
 describe('what is said', () => {
+  it('is told of what stands before the relative clause of its verb', async () => {
+    expect(await statementLines('The deal, which the army said was “a last chance”, failed.')).toEqual([
+      'the army, mixed: The deal | was “a last chance”',
+    ]);
+    expect(await statementLines('The town bought a bus that the union said would cost millions.')).toEqual([
+      'the union, indirect: a bus | would cost millions',
+    ]);
+  });
+
+  it('ends before the day after which it was said', async () => {
+    expect(await statementLines('Olaf Scholz said the work was done, a day after the council met.')).toEqual([
+      'Olaf Scholz, indirect: the work was done',
+    ]);
+    expect(await statementLines('Olaf Scholz said the men, two days after the fire, had fled.')).toEqual([
+      'Olaf Scholz, indirect: the men, two days after the fire, had fled',
+    ]);
+  });
+
+  it('goes on around a verb of saying between dashes', async () => {
+    expect(await statementLines('The plan – Olaf Scholz said – is dead.')).toEqual(['Olaf Scholz, indirect: The plan | is dead']);
+  });
+
+  it('is told by a claim that is the subject of its sentence', async () => {
+    expect(await statementLines('Olaf Scholz’s claim that the merger would cost jobs drew laughter.')).toEqual([
+      'Olaf Scholz, indirect: the merger would cost jobs',
+    ]);
+  });
+
+  it('leaves whoever is told out of it', async () => {
+    expect(await statementLines('Olaf Scholz told journalists rents would rise.')).toEqual(['Olaf Scholz, indirect: rents would rise']);
+    expect(await statementLines('Olaf Scholz told tenants’ groups rents would rise.')).toEqual([expect.stringMatching(/rents would rise$/)]);
+  });
+
   it('begins behind "that" before a plural, and ends before what the market made of it', async () => {
     expect(await statementLines('Olaf Scholz added that new lamps, paid for by the town, had arrived.')).toEqual([
       'Olaf Scholz, indirect: new lamps, paid for by the town, had arrived',

@@ -16,6 +16,15 @@ describe('the occasion of a statement', () => {
     expect(second?.addressee?.exact).toBe('Reuters');
   });
 
+  it('is the paper in which it is written, and the day on which a report came out', async () => {
+    expect(await occasionIn('Olaf Scholz wrote in the Lyon Courier that the dam was safe.')).toEqual(['the Lyon Courier', undefined]);
+    expect(await occasionIn('Olaf Scholz wrote in Greek that the dam was safe.')).toEqual([undefined, undefined]);
+    const [first] = (await findingsOf('In a report released on 3 May 2023, Olaf Scholz said the dam was safe.')).statements;
+    expect([first?.venue?.exact, first?.said?.edtf]).toEqual(['a report', '2023-05-03']);
+    const [second] = (await findingsOf('Olaf Scholz told the BBC’s Today programme that the dam was safe.')).statements;
+    expect(second?.said).toBeUndefined();
+  });
+
   it('names the one spoken to after "to", and the occasion', async () => {
     const [first] = (await findingsOf('Olaf Scholz said to Reuters that the dam was safe.')).statements;
     expect(first?.addressee?.exact).toBe('Reuters');
@@ -122,7 +131,7 @@ describe('the occasion of a statement', () => {
   });
 
   it('is not said where a sender is that is told, but where several hear it', async () => {
-    expect(await occasionIn('“The bridge is gone,” Ada Holm told a radio station in Oslo.')).toEqual([undefined, 'a radio station']);
+    expect(await occasionIn('“The bridge is gone,” Ada Holm told a radio station in Oslo.')).toEqual([undefined, 'a radio station in Oslo']);
     expect(await occasionIn('“The bridge is gone,” Ada Holm told reporters in Oslo.')).toEqual(['Oslo', 'reporters']);
     expect(await occasionIn('“The bridge is gone,” Ada Holm told a newspaper in an interview.')).toEqual(['an interview', 'a newspaper']);
   });

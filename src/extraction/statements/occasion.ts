@@ -5,7 +5,7 @@ import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type Addressee, addresseeOf } from './addressee.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
-import { venueOf, wholeVenue } from './venue.ts';
+import { publicationOf, venueOf, wholeVenue } from './venue.ts';
 
 /** To whom, when and where something is said. */
 export interface Occasion extends Addressee {
@@ -31,9 +31,12 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
     ),
   );
   const venue = venueOf(context, at, outside);
+  // "in a report released [on Tuesday]"
+  const published = venue && !time ? publicationOf(at, venue) : undefined;
+  const day = time ?? (published && timeAmong(published.times, published.obliques));
   return {
     ...addresseeOf(context, at, outside, venue),
-    ...(time?.edtf ? { said: { edtf: time.edtf } } : {}),
+    ...(day?.edtf ? { said: { edtf: day.edtf } } : {}),
     ...(venue ? { venue: spanOfTokens(context, at.sentence, wholeVenue(context, at, venue)) } : {}),
   };
 }

@@ -3,9 +3,9 @@ import { overlaps } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { VENUES } from '../lexicon.ts';
 import { mentionOf } from '../participants.ts';
-import type { NounPhrase, TokenRange } from '../phrases/index.ts';
+import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { spokenTo, withOf } from './addressee.ts';
+import { SENDERS, spokenTo, withOf } from './addressee.ts';
 import type { Circumstances } from './circumstances.ts';
 
 const VENUE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at on during via through over within');
@@ -47,14 +47,20 @@ export function venueOf(context: ReportContext, at: SentenceContext, circumstanc
 }
 
 /** "in [a statement]", "on [Facebook]"; by its name "on [Sky News]", "speaking on [Radio Oslo]", "writing in [the Herald]". */
-function isMedium(context: ReportContext, at: SentenceContext, { speaking }: Circumstances, preposition: string, noun: NounPhrase): boolean {
+function isMedium(context: ReportContext, at: SentenceContext, { clause, speaking }: Circumstances, preposition: string, noun: NounPhrase): boolean {
   if (!VENUE_PREPOSITIONS.has(preposition)) return false;
   if (isVenue(at, noun) || (preposition === 'on' && (isService(at, noun) || POSTED.has(noun.lemma)))) return true;
   if (at.sentence.tokens[noun.head]?.upos !== 'PROPN' || isTimed(at, noun)) return false;
   const within = speaking.filter(({ range }) => isWithin(range, noun.head));
-  if (preposition === 'in') return within.some(({ verb }) => verb.lemma === 'write');
   const kind = context.reading.entities[mentionOf(at, noun)?.entity ?? -1]?.kind ?? '';
+  if (preposition === 'in') return [...within, clause].some(({ verb }) => verb.lemma === 'write') && isPaper(at, noun, kind);
   return preposition === 'on' && (within.length > 0 || /^(?:organisation|company)$/.test(kind));
+}
+
+/** "wrote in [the Daily Courier]", "wrote in [Le Monde]"; neither in [Greek] nor in [Oslo]. */
+function isPaper({ sentence }: SentenceContext, { first }: NounPhrase, kind: string): boolean {
+  const isNamed = /^(?:organisation|company)$/.test(kind);
+  return isNamed || (kind === '' && sentence.tokens[first]?.form === 'the');
 }
 
 /** The place or occasion, by what hangs on the verb of saying, on the speaker or on those who listen; before the verb an occasion alone. */
@@ -144,12 +150,18 @@ function isTimed({ sentence }: SentenceContext, noun: TokenRange): boolean {
   return range !== undefined && sentence.times.some((time) => overlaps(time, range));
 }
 
-/** "a letter [posted on a website in Lima, Peru], …": up to the comma behind its participle. */
-function filedEnd({ phrases: { clauses, tree } }: SentenceContext, venue: NounPhrase, last: number): number {
-  const filed = clauses.find(
-    ({ governorNoun, verb }) => governorNoun === venue && verb.first === last + 1 && verb.passive && PUBLISHED.has(verb.lemma),
-  );
-  const end = filed && tree ? tree.last(filed.node) : last;
+/** "a report [released] on Tuesday". */
+export function publicationOf({ phrases: { clauses } }: SentenceContext, venue: NounPhrase): Clause | undefined {
+  return clauses.find(({ governorNoun, verb }) => governorNoun === venue && verb.passive && PUBLISHED.has(verb.lemma));
+}
+
+/** "a letter [posted on a website in Lima, Peru], …": up to the comma behind its participle; the day alone is that of saying. */
+function filedEnd(at: SentenceContext, venue: NounPhrase, last: number): number {
+  const { tree } = at.phrases;
+  const own = publicationOf(at, venue);
+  const filed = own?.verb.first === last + 1 ? own : undefined;
+  const isDayAlone = filed !== undefined && filed.obliques.every(({ time }) => time !== undefined);
+  const end = filed && tree && !isDayAlone ? tree.last(filed.node) : last;
   return tree?.tokens[end]?.form === ',' ? end - 1 : end;
 }
 
@@ -163,8 +175,6 @@ const BEFORE: ReadonlySet<string> = wordSet(
   'parliament court judge committee panel tribunal senate congress council commission inquiry lawmaker jury chamber',
 );
 const PUBLISHED: ReadonlySet<string> = wordSet('file publish post release issue broadcast air record');
-
-const SENDERS: ReadonlySet<string> = wordSet('station newspaper broadcaster channel agency magazine outlet daily weekly');
 
 /** "told [a briefing]": those who were there. */
 const GATHERINGS: ReadonlySet<string> = wordSet(

@@ -9,7 +9,7 @@ import { settledMarks } from './marks.ts';
 import { branchAt, organisationAt } from './organisation-shape.ts';
 import { givenNameAlone, personAt } from './person-shape.ts';
 import { withTaggedNames } from './tagged-names.ts';
-import { honorificGender, precedesName, titleBefore } from './titles.ts';
+import { honorificGender, isOfOffice, precedesName, titleBefore } from './titles.ts';
 import { isCapital, joins, type Word, wordsOf } from './words.ts';
 
 /** The sentences as words, with the names that knowledge, form or the joint model gives; each sentence read alone. */
@@ -30,7 +30,7 @@ export function findNames(report: Report, sentences: readonly Sentence[]): Worde
           titleCase,
           withTaggedNames(words, titleCase, found, others, settledMarks(report.text, sentence.taggedNames)),
           others,
-        ),
+        ).filter((name) => name.known !== undefined || name.kind === 'person' || !isOfOffice(words, name)),
         others,
       };
     });
@@ -67,7 +67,7 @@ function longestAt(words: readonly Word[], at: number, titleCase: boolean): Foun
   if (bearer) return bearer;
   const candidates = [
     isTitled ? person : known,
-    titleCase ? undefined : organisationAt(words, at),
+    titleCase ? undefined : ownOrganisationAt(words, at),
     known && !titleCase ? branchAt(words, known) : undefined,
     person,
     known ? undefined : givenNameAlone(words, at, titleCase),
@@ -75,6 +75,11 @@ function longestAt(words: readonly Word[], at: number, titleCase: boolean): Foun
   return candidates
     .filter((name) => name !== undefined)
     .reduce<FoundName | undefined>((best, name) => (best && best.to >= name.to ? best : name), undefined);
+}
+
+function ownOrganisationAt(words: readonly Word[], at: number): FoundName | undefined {
+  const name = organisationAt(words, at);
+  return name && !isOfOffice(words, name) ? name : undefined;
 }
 
 /** "Mr. Philips", "Judge Honda": behind a title in capitals a firm's name of one word is a surname. */

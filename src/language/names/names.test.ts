@@ -223,6 +223,13 @@ describe('a name’s phrase', () => {
     expect(await countryOfPerson('The Danish author Jane Doe spoke.')).toBe('DNK');
   });
 
+  it('reads the field of an office before a name, and takes it for no firm', async () => {
+    expect(await countryOfPerson('Peruvian Minister of Energy Jane Doe spoke.')).toBe('PER');
+    expect(await countryOfPerson('Peruvian Energy Minister Jane Doe spoke.')).toBe('PER');
+    const { mentions } = await readMentions('Peru’s secretary of state for trade Jane Doe spoke.');
+    expect(mentions.flatMap(({ as }) => as?.title ?? [])).toEqual(['secretary of state for trade']);
+  });
+
   it('takes no relation for an office', async () => {
     const text = 'Emmanuel Macron called his Kenyan counterpart William Ruto. He invited his Chinese counterpart to Paris.';
     expect((await readMentions(text)).mentions.filter((mention) => mention.as?.title !== undefined)).toEqual([]);

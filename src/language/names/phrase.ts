@@ -95,7 +95,7 @@ export function modifiersFrom(sentence: WordedSentence, head: number, capitalTit
     const word = words[from];
     if (!before || !word) break;
     const name = found.find((other) => other.to === from);
-    const linked = joins(word) || (before.possessive && follows(word)) || (word.gap === ', ' && before.upos === 'ADJ' && before.shape === 'lower');
+    const linked = joins(word) || (before.possessive && follows(word)) || isJoinedAdjective(words, from);
     if (!linked) break;
     if (name && (joins(word) || before.possessive)) {
       from = name.from;
@@ -105,6 +105,13 @@ export function modifiersFrom(sentence: WordedSentence, head: number, capitalTit
     else from -= 1;
   }
   return from;
+}
+
+/** "the [brash], outspoken President Jane Doe"; not "The bridge is safe, Kenyan President Jane Doe said": there the adjective ends a clause. */
+function isJoinedAdjective(words: readonly Word[], from: number): boolean {
+  const [above, before, word] = [words[from - 2], words[from - 1], words[from]];
+  const areAdjectives = [before, word].every((each) => each?.upos === 'ADJ' && each.shape === 'lower');
+  return word?.gap === ', ' && areAdjectives && !/^(?:AUX|VERB|ADV|PART)$/.test(above?.upos ?? '');
 }
 
 /** "Danish-Greek author and legal scholar": a title before "and". */

@@ -56,8 +56,45 @@ export interface FoundTitle {
   title: Title;
 }
 
-/** The title that ends just before the word at `end`, if any. */
+/** The title that ends just before the word at `end`, if any; with its field behind it, "[Minister of Energy] Ana Ruiz", "[Secretary of State for Trade] Ana Ruiz". */
 export function titleBefore(words: readonly Word[], end: number): FoundTitle | undefined {
+  return officeWithField(words, end) ?? titleRightBefore(words, end);
+}
+
+function officeWithField(words: readonly Word[], end: number): FoundTitle | undefined {
+  const field = fieldBefore(words, end);
+  const office = field === undefined ? undefined : titleRightBefore(words, field);
+  return office && OFFICE_OF_FIELD.test(words[office.to - 1]?.lower ?? '') ? { ...office, to: end } : undefined;
+}
+
+const OFFICE_OF_FIELD = /^(?:minister|secretary|commissioner|undersecretary|state)$/;
+
+/** Whether words name nobody, but an office or what it looks after: "[Minister of Energy] Ana Ruiz", "Minister of [Energy] Ana Ruiz", "[Peruvian Energy] Minister Ana Ruiz". */
+export function isOfOffice(words: readonly Word[], { to }: { to: number }): boolean {
+  const isField = modifiesTitle(words, to - 1) && joins(words[to]) && /^(?:minister|secretary)$/.test(words[to]?.lower ?? '');
+  return isField || officeWithField(words, to) !== undefined;
+}
+
+/** Where the words for the field of an office begin, before a name: "[for Trade] Ana Ruiz", "[of Energy and Mines] Ana Ruiz". */
+function fieldBefore(words: readonly Word[], end: number): number | undefined {
+  let at = end - 1;
+  while (
+    at > 0 &&
+    end - at < LONGEST_FIELD &&
+    joins(words[at]) &&
+    (TITLE_MODIFIERS.has(words[at]?.lower ?? '') || FIELDS.has(words[at]?.lower ?? ''))
+  )
+    at -= 1;
+  const isField = at < end - 1 && at > 0 && joins(words[at]) && joins(words[at + 1]) && !/^(?:and|the)$/.test(words[end - 1]?.lower ?? '');
+  return isField && /^(?:of|for)$/.test(words[at]?.lower ?? '') ? at : undefined;
+}
+
+const LONGEST_FIELD = 7;
+const FIELDS: ReadonlySet<string> = new Set(
+  'the and affairs relations business exterior external internal home europe innovation equality schools universities'.split(' '),
+);
+
+function titleRightBefore(words: readonly Word[], end: number): FoundTitle | undefined {
   for (let length = LONGEST_TITLE; length >= 1; length -= 1) {
     const from = end - length;
     if (from < 0) continue;

@@ -3,8 +3,8 @@ import { withBounds } from './bounded.ts';
 import { addDays } from './calendar.ts';
 import type { Phrase } from './meaning.ts';
 
-/** "to [Friday]", "and [Thursday]" between two days. */
-const LINK = /^,?\s+(?:(?<to>to|until|till|through|thru)|(?<and>and))\s+(?:on\s+|the\s+)?$/iu;
+/** "to [Friday]", "and [Thursday]" between two days; "attacked on Monday, and on [Tuesday] others attacked" tells of each. */
+const LINK = /^(?!,\s+and\s+on\b),?\s+(?:(?<to>to|until|till|through|thru)|(?<and>and))\s+(?:on\s+|the\s+)?$/iu;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const WEEK = 7;
 /** Behind these "from Monday to Friday" tells two days, not all between. */

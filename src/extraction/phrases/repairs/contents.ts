@@ -1,4 +1,4 @@
-import { childrenBy, type Tree } from '../../../language/dependency-tree.ts';
+import { childrenBy, feature, type Tree } from '../../../language/dependency-tree.ts';
 import { isVerbOfSaying, type Repair, says, subjectsOf, verbsIn } from './repair.ts';
 
 /** "The price will rise, [Macron announced]": a verb of saying behind a comma that nothing joins is set into the sentence. */
@@ -18,6 +18,32 @@ export const contentBehindThat: Repair = (tree) =>
     const content = tree.head(mark);
     const isAstray = tree.head(content) !== saying && tree.head(content) < saying && content > mark;
     return isAstray && tree.head(content) >= 0 ? [{ token: content, head: saying, deprel: 'ccomp' }] : [];
+  });
+
+/** "The union's claim [that the merger would cost jobs] drew criticism": between its subject and a verb "that" opens what the noun tells. */
+export const contentBehindNoun: Repair = (tree) =>
+  tree.tokens.flatMap((token, mark) => {
+    const [noun, content] = [mark - 1, tree.head(mark)];
+    const verb = tree.head(content);
+    const isSubject = token.form === 'that' && tree.deprel(mark) === 'mark' && tree.relation(noun) === 'nsubj' && tree.head(noun) === verb;
+    const isAstray = isSubject && content > mark && verb > content && tree.relation(content) === 'ccomp' && tree.tokens[noun]?.upos === 'NOUN';
+    return isAstray ? [{ token: content, head: noun, deprel: 'acl' }] : [];
+  });
+
+/** "The plan, which Ruto said [was a last chance], failed", "a scheme that Ruto said [would cost millions]": what has no subject right behind the saying is said of what stands before. */
+export const contentOfRelative: Repair = (tree) =>
+  verbsIn(tree).flatMap((saying) => {
+    const [subject] = subjectsOf(tree, saying);
+    const isOpen = tree.deprel(saying) === 'acl:relcl' && isVerbOfSaying(tree, saying) && childrenBy(tree, saying, 'ccomp').length === 0;
+    // "everything the union said was true"
+    const isNoun = /^(?:NOUN|PROPN)$/.test(tree.tokens[tree.head(saying)]?.upos ?? '');
+    if (!isOpen || !isNoun || subject === undefined || tree.last(subject) !== saying - 1) return [];
+    const next = saying + 1;
+    const content = /^(?:aux|cop)/.test(tree.deprel(next)) ? tree.head(next) : next;
+    const isFinite = feature(tree.tokens[next], 'VerbForm') === 'Fin';
+    const isAstray = ['ccomp', 'acl', 'advcl', 'parataxis', 'conj', 'xcomp'].includes(tree.relation(content)) && tree.head(content) !== saying;
+    if (!isFinite || !isAstray || content < next || subjectsOf(tree, content).length > 0) return [];
+    return [{ token: content, head: saying, deprel: 'ccomp' }];
   });
 
 /** "said in a filing [that it needs money]": a clause with "that" behind where it was said is what is said. */

@@ -80,3 +80,17 @@ function isAsideWithRelative(tree: Tree, noun: number, verb: number): boolean {
   const isSetOff = [tree.tokens[first]?.form, tree.tokens[first - 1]?.form].includes(',');
   return hasRelative && isSetOff && tree.tokens.slice(noun, verb).every(({ form }) => !/^[,;:—–]$/.test(form));
 }
+
+const TELLING: ReadonlySet<string> = new Set('tell inform assure warn remind'.split(' '));
+
+/** "told [journalists] rents would rise": people right behind a verb of telling, whom the parser takes for part of the subject of what they are told. */
+export const hearerBeforeSubject: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    const [hearer, subject] = [verb + 1, tree.head(verb + 1)];
+    const word = tree.tokens[hearer];
+    const isPeople = word?.upos === 'NOUN' && nounClass(word.lemma.toLowerCase()) === 'person' && feature(word, 'Number') === 'Plur';
+    if (!isPeople || !TELLING.has(tree.tokens[verb]?.lemma.toLowerCase() ?? '') || tree.children(hearer).length > 0) return [];
+    const isInside = ['nmod:poss', 'compound', 'nmod', 'nmod:desc'].includes(tree.deprel(hearer)) && subject > hearer;
+    const isSubject = isInside && tree.relation(subject) === 'nsubj' && tree.head(subject) > subject;
+    return isSubject ? [{ token: hearer, head: verb, deprel: 'obj' }] : [];
+  });
