@@ -7,6 +7,7 @@ import { type About, actorsAt, type Role } from './actors-at.ts';
 import { PROTESTING } from './deeds.ts';
 import { doerOf } from './doers.ts';
 import { isTraded } from './exchange.ts';
+import { foreseenAt, isForecast } from './foreseen-thing.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { OF_BUSINESS } from './own-figures.ts';
@@ -23,6 +24,8 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
   const { noun, whole, verb } = measure;
   const found: About = noun === undefined ? [] : ofTheStock(site, noun);
   const role = ownRole(site, measure);
+  const foreseen = noun !== undefined && isForecast(site.tree, noun) ? foreseenAt(site, noun) : undefined;
+  if (foreseen !== undefined) found.push(...ofNoun(site, foreseen, sideOf(lemmaOf(site.tree, foreseen))));
   for (const named of new Set([noun, whole])) if (named !== undefined) found.push(...ofNoun(site, named, roleOfNoun(site, named, role)));
   // "owns 12 percent of [Kelvar]": a stake is of both
   if (measure.stake === true && whole !== undefined) found.push(...actorsAt(site, whole, 'of', true));

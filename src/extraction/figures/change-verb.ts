@@ -14,7 +14,8 @@ export function byVerb(site: Site): Measure | undefined {
   const moved = preposition === 'by' ? ofMoved(site, verb, top) : undefined;
   if (moved) return moved;
   const direction = directionOf(site, lemmaOf(tree, verb)) ?? ofTraded(site, verb) ?? ofGivenUp(site, verb);
-  if (!direction || top < verb || tree.head(top) !== verb) return undefined;
+  // "exports rose; the total [was] $5 million"
+  if (!direction || top < verb || tree.head(top) !== verb || childrenBy(tree, top, 'cop').length > 0) return undefined;
   const noun = measuredSubject(site, verb);
   if (noun !== undefined && isGoing(site, noun)) return undefined;
   const meant = noun === undefined ? undefined : ofPronoun(site, noun);

@@ -1,4 +1,5 @@
 import { lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { DURATION_UNITS } from './measure-nouns.ts';
 import { isNoun, type Site } from './site.ts';
 
 /** Nouns for what somebody foresees or wants, which say little alone. */
@@ -6,14 +7,26 @@ const FORECAST = /^(?:forecast|projection|outlook|guidance|estimate|target|goal)
 
 export const isForecast = (tree: Tree, noun: number): boolean => FORECAST.test(lemmaOf(tree, noun));
 
-/** "cut its forecast [for annual profit] to $5 million": whatever the tree hangs it on. */
-export function foreseenThing(site: Site, noun: number): string {
-  const { tree } = site;
-  let end = noun + 2;
-  while (/^(?:ADJ|NOUN|PRON|DET|PUNCT)$/.test(tagOf(tree, end)) && end < noun + 8 && !/^[,.;:()]$/.test(wordAt(tree, end))) end++;
-  const [first, last] = [tree.tokens[noun + 2], tree.tokens[end - 1]];
-  const isTold = /^(?:for|of)$/.test(wordAt(tree, noun + 1)) && end > noun + 2 && isNoun(tree, end - 1) && first !== undefined && last !== undefined;
-  if (!isTold || site.at.sentence.times.some((time) => time.edtf !== undefined && time.start < last.end && first.start < time.end)) return '';
-  const words = site.context.text.slice(first.start, last.end).replace(/^(?:the|its|their|an?) /u, '');
-  return ` ${wordAt(tree, noun + 1)} ${words}`;
+const IN_PHRASE = /^(?:ADJ|NOUN|PRON|DET|PUNCT|PROPN|PART)$/;
+
+/** The noun of what is foreseen: "cut its forecast for annual [profit] to $5 million", "a target of $5 million for Kenya's [exports]", whatever the tree hangs it on. */
+export function foreseenAt(site: Site, noun: number): number | undefined {
+  return behind(site, noun + 1) ?? (site.last > noun ? behind(site, site.last + 1) : undefined);
+}
+
+function behind({ tree, at }: Site, preposition: number): number | undefined {
+  if (!/^(?:for|of)$/.test(wordAt(tree, preposition))) return undefined;
+  let end = preposition + 1;
+  while (IN_PHRASE.test(tagOf(tree, end)) && end < preposition + 8 && !/^[,.;:()]$/.test(wordAt(tree, end))) end++;
+  const [first, last] = [tree.tokens[preposition + 1], tree.tokens[end - 1]];
+  const isTold = end > preposition + 1 && isNoun(tree, end - 1) && first !== undefined && last !== undefined;
+  const isTime = isTold && at.sentence.times.some((time) => time.edtf !== undefined && time.start < last.end && first.start < time.end);
+  return isTold && !isTime && !DURATION_UNITS.has(lemmaOf(tree, end - 1)) ? end - 1 : undefined;
+}
+
+/** The words of it, without whose it is: "annual profit", "exports". */
+export function foreseenWords({ tree, context }: Site, thing: number): string {
+  let first = thing;
+  while (/^(?:ADJ|NOUN|PUNCT)$/.test(tagOf(tree, first - 1)) && !/^[,.;:()]$/.test(wordAt(tree, first - 1))) first--;
+  return context.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[thing]?.end ?? 0);
 }

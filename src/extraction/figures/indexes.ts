@@ -108,7 +108,17 @@ const isPossessor = (tree: Tree, token: number): boolean => /^['’]s?$/u.test(w
 const isNumberOfName = (tree: Tree, token: number): boolean =>
   tagOf(tree, token) === 'NUM' &&
   /^\d+$/.test(wordAt(tree, token)) &&
-  ((isFlatOn(tree, token) && tree.relation(token) === 'flat') || isMakersNumber(tree, token - 1) || isNumberInside(tree, token));
+  ((isFlatOn(tree, token) && tree.relation(token) === 'flat') ||
+    isSize(tree, token) ||
+    isMakersNumber(tree, token - 1) ||
+    isNumberInside(tree, token));
+
+/** "FTSE [100] up", "CAC [40] at"; not "Dow 30 points lower". */
+const isSize = (tree: Tree, token: number): boolean =>
+  INDEX_NAMES.has(wordAt(tree, token - 1)) &&
+  isCapital(tree, token - 1) &&
+  INDEX_SIZES.has(wordAt(tree, token)) &&
+  !/^(?:points?|percent|per|%|-)$/.test(wordAt(tree, token + 1));
 
 /** On the word before, or on the first of two with a mark: "Harlow & Finch [300]". */
 const isFlatOn = (tree: Tree, token: number): boolean =>

@@ -22,6 +22,12 @@ export const DURATION_UNITS: ReadonlySet<string> = wordSet('year month week day 
 export const MASS: ReadonlySet<string> = wordSet(
   'saving aid debt cash revenue sale profit damage loan grant funding fund investment assistance asset export import tax saving loss contract',
   'deal trade relief money financing compensation credit subsidy donation guarantee pledge',
+  'reserve spending earning emission deposit fee income dividend remittance receipt bond borrowing',
+);
+
+/** What is sold, made or sent in so many pieces or tonnes. */
+export const TURNOVER: ReadonlySet<string> = wordSet(
+  'sale delivery order output production export import registration shipment booking backlog purchase',
 );
 
 /** Nouns that only hold what is measured: "the number of [cars]". */

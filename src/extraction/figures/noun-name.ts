@@ -2,7 +2,7 @@ import { contains, spanOf } from '../../model/index.ts';
 import { caseOf, childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { deedOf } from './deed-of.ts';
 import { isTraded } from './exchange.ts';
-import { foreseenThing, isForecast } from './foreseen-thing.ts';
+import { foreseenAt, foreseenWords, isForecast } from './foreseen-thing.ts';
 import { withHyphens } from './hyphens.ts';
 import { indexAt, indexMeant, nameOfIndex } from './indexes.ts';
 import { CONTAINERS, DURATION_UNITS } from './measure-nouns.ts';
@@ -27,7 +27,7 @@ export function nameOfNoun(site: Site, noun: number): Named | undefined {
   const inside = thingInside(site, noun);
   if (inside !== undefined && CONTAINERS.has(lemmaOf(tree, noun))) return heldThing(site, inside);
   const named = withJoined(site, noun, namingWords(site, noun), eachOf(tree, noun) ?? joinedTo(site, noun));
-  if (isForecast(tree, noun)) return { span: named.span, name: `${named.name}${foreseenThing(site, noun)}` };
+  if (isForecast(tree, noun)) return { span: named.span, name: `${named.name}${foreseenName(site, noun)}` };
   return inside === undefined ? named : withInside(site, named, inside);
 }
 
@@ -58,6 +58,12 @@ function heldThing(site: Site, inside: number): Named | undefined {
   const held = nameOfNoun(site, inside);
   const deed = deedOf(site.tree, inside)?.name;
   return held && deed !== undefined ? { span: held.span, name: `${held.name} ${deed}` } : held;
+}
+
+/** "a forecast [for annual profit]", "a target of $5 million [for exports]". */
+function foreseenName(site: Site, noun: number): string {
+  const thing = foreseenAt(site, noun);
+  return thing === undefined ? '' : ` for ${foreseenWords(site, thing)}`;
 }
 
 /** The words that name a noun as they are spelt, and the first of them. */

@@ -125,8 +125,9 @@ function pathOf(site: Site, measure: Measure): Map<number, number> {
   const { noun, whole } = measure;
   const verb = measure.verb ?? site.verb;
   // "ended 74 points [lower] on Wednesday": the word that tells the way hangs on the amount, the time on the verb
-  const ended =
-    verb !== undefined && verb !== site.verb && /^(?:ADJ|ADV)$/.test(tagOf(tree, verb)) && tree.head(top) === site.verb ? site.verb : undefined;
+  const isWay = verb !== undefined && verb !== site.verb && /^(?:ADJ|ADV)$/.test(tagOf(tree, verb));
+  const closed = isWay && LEVEL_AT.has(lemmaOf(tree, tree.head(verb))) ? tree.head(verb) : undefined;
+  const ended = isWay && tree.head(top) === site.verb ? site.verb : closed;
   // "between $3 billion and [$4 billion] in 2021"
   const end = site.quantity.low === undefined ? undefined : childrenBy(tree, top, 'conj').find((kid) => kid > top && kid <= site.last);
   const own = [top, end, noun, isNear(site, verb, noun) && !isOnlyHad(site, measure) ? verb : undefined, whole, ended];
@@ -206,13 +207,13 @@ function stepsTo(tree: Tree, token: number, path: ReadonlyMap<number, number>): 
   return undefined;
 }
 
-/** "In 2009 it bought a stake, and [has] since increased it": another time. */
 /** "rose, [reaching] $5 billion", "rose [to close] at $5", "the year began well, with exports [up] 5 percent". */
 const isOfSameTime = (tree: Tree, verb: number): boolean =>
   wordAt(tree, verb).endsWith('ing') ||
   (wordAt(tree, verb - 1) === 'to' && LEVEL_AT.has(lemmaOf(tree, verb))) ||
   (/^(?:up|down)$/.test(wordAt(tree, verb)) && childrenBy(tree, verb, 'mark').some((mark) => wordAt(tree, mark) === 'with'));
 
+/** "In 2009 it bought a stake, and [has] since increased it": another time. */
 const isPerfect = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'aux').some((kid) => /^(?:has|have)$/.test(wordAt(tree, kid)));
 
 /** "brokered it in May and [keeps] 300 men there": what is so is of no past day. */

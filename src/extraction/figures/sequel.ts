@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { Quantity } from '../../model/index.ts';
 import { lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { actorsAt } from './actors-at.ts';
@@ -7,7 +8,8 @@ import { STATES } from './deeds.ts';
 import { currencyNamed } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
-import { isMeasured, isNoun, nounAfter, nounBefore, type Site, withVerb } from './site.ts';
+import { TURNOVER } from './measure-nouns.ts';
+import { isMeasured, isMeasureUnit, isNoun, nounAfter, nounBefore, type Site, withVerb } from './site.ts';
 
 /**
  * What an amount tells of what the amount before it measured, by the words between them: "fell 40 points, [or 2 percent, to 812]", "6,000 jobs, [about 5 percent of its
@@ -121,7 +123,9 @@ function levelReached(site: Site, { site: ahead, measure }: Measured, gap: strin
   if (shares) return shares;
   const { quantity } = site;
   if (noun === undefined || direction === undefined || !measure.rule.startsWith('change')) return undefined;
-  if (!REACHING.test(gap) || !/\b(?:to|at|on|of|reach\p{L}*)\s+$/u.test(gap) || quantity.change !== undefined) return undefined;
+  const words = plainGap(site, ahead, gap);
+  if (!REACHING.test(words) || !/\b(?:to|at|on|of|reach\p{L}*)\s+$/u.test(words) || quantity.change !== undefined) return undefined;
+  if (quantity.noun !== undefined && !isMeasureUnit(quantity.unit) && quantity.unit !== 'point' && !isOfGoods(site, ahead, noun)) return undefined;
   const ofIndex = isIndex(ahead, noun);
   if (isPercent(quantity) && ofIndex) return undefined;
   const isSameKind = quantity.unit.split('/')[0] === ahead.quantity.unit.split('/')[0] || isPercent(ahead.quantity) || ofIndex;
@@ -131,6 +135,23 @@ function levelReached(site: Site, { site: ahead, measure }: Measured, gap: strin
     site: { ...site, quantity: { ...quantity, unit } },
     measure: { rule: 'level', noun, ...withVerb(verb), ...(measure.owned === true ? { owned: true } : {}) },
   };
+}
+
+/** "deliveries rose 5 percent to [83 planes]". */
+const isOfGoods = ({ quantity }: Site, { tree }: Site, noun: number): boolean =>
+  TURNOVER.has(lemmaOf(tree, noun)) && nounClass(quantity.unit.split('/')[0] ?? '') === 'thing';
+
+/** The words between two amounts without times, and without what the change is counted from: "rose 5 percent [on Tuesday] to close at", "was up 5 percent [on the year] at". */
+function plainGap({ at, quantity, context }: Site, ahead: Site, gap: string): string {
+  const within = at.sentence.times
+    .filter(({ start, end }) => start >= ahead.quantity.end && end <= quantity.start)
+    .toReversed()
+    .reduce((words, { start, end }) => `${words.slice(0, start - ahead.quantity.end)}…${words.slice(end - ahead.quantity.end)}`, gap);
+  return context.text.slice(ahead.quantity.end, quantity.start) === gap
+    ? within
+        .replace(/^ (?:(?:on|in|at|from|over) (?:the )?)?…(?= |,)/u, '')
+        .replace(/^ (?:on the (?:year|month|quarter|week|day)|year[- ]on[- ]year)(?= |,)/u, '')
+    : gap;
 }
 
 /** "Orvel fell 9 percent [to $4.10] a share", "It gained 3 percent [to $25]", where shares are meant. */

@@ -2,7 +2,19 @@ import { isSharedCurrency } from '../../language/quantities/currency-names.ts';
 import { isMeasureSymbol } from '../../language/quantities/units.ts';
 import { contains, type Quantity, type Span } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
-import { type Clause, caseOf, lemmaOf, predicateOf, subjectsOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
+import {
+  type Clause,
+  caseOf,
+  childrenBy,
+  lemmaOf,
+  predicateOf,
+  subjectsOf,
+  type Tree,
+  tagOf,
+  tokensWithin,
+  topOf,
+  wordAt,
+} from '../phrases/index.ts';
 import { currencyNamed } from './exchange.ts';
 import { indexAt } from './indexes.ts';
 
@@ -97,7 +109,9 @@ function prepositionOf(tree: Tree, first: number, top: number): string {
   for (let steps = 0; steps < 4 && BESIDE.has(tagOf(tree, token)) && !isParticle(tree, token); steps++) token--;
   if (tagOf(tree, token) === 'ADP' && tree.relation(token) !== 'compound') return wordAt(tree, token);
   if (tree.relation(token) === 'case' || tree.relation(token) === 'fixed') return wordAt(tree, token);
-  return token === first - 1 ? caseOf(tree, top) : '';
+  // "fell [as] much as 3 percent": inside the amount
+  const isWithin = childrenBy(tree, top, 'case').every((mark) => mark >= first && wordAt(tree, mark) === 'as');
+  return token === first - 1 && !isWithin ? caseOf(tree, top) : '';
 }
 
 const isParticle = (tree: Tree, token: number): boolean => /^(?:up|down)$/.test(wordAt(tree, token));

@@ -2,6 +2,7 @@ import { isTangible, nounClass } from '../../language/knowledge/nouns.ts';
 import type { Quantity } from '../../model/index.ts';
 import { lemmaOf, subjectsOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
+import { TURNOVER } from './measure-nouns.ts';
 import { isMeasured, isNoun, type Site, withVerb } from './site.ts';
 
 /** "Exports, at [$3.7 billion], are down": beside the noun that it tells of, between two commas. */
@@ -24,7 +25,7 @@ export function atTheFront(site: Site): Measure | undefined {
 /** Money may be the price of anything; "At 40 percent, women are the largest group", "At 9,000 tonnes, the ship is the heaviest" tell of no level. */
 function isLevelOf({ tree, quantity }: Site, noun: number): boolean {
   const lemma = lemmaOf(tree, noun);
-  return /^[A-Z]{3}/.test(quantity.unit) || (isOfFlow(quantity) && nounClass(lemma) === 'thing' && !isTangible(lemma));
+  return /^[A-Z]{3}/.test(quantity.unit) || (isOfFlow(quantity) && nounClass(lemma) === 'thing' && (TURNOVER.has(lemma) || !isTangible(lemma)));
 }
 
 const isOfFlow = ({ unit, noun }: Quantity): boolean => /^percent$|point$|^(?:t|kg|barrel|MW|GW)$|\/day$/.test(unit) || noun !== undefined;

@@ -2,6 +2,7 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
 import { levelOf } from './levels.ts';
 import type { Measure } from './measure.ts';
+import { TURNOVER } from './measure-nouns.ts';
 import { nounOf } from './noun-of.ts';
 import { isNoun, type Site } from './site.ts';
 import { atTheFront, besideNoun } from './told-beside.ts';
@@ -10,7 +11,7 @@ import { atTheFront, besideNoun } from './told-beside.ts';
 export function ofTurnover(site: Site): Measure | undefined {
   const told = turnedOver(site) ?? (site.preposition === 'of' ? nounOf(site) : levelOf(site)) ?? atTheFront(site) ?? besideNoun(site);
   const { noun, verb } = told ?? {};
-  if (!told || noun === undefined || !isNoun(site.tree, noun) || !TURNOVER.test(lemmaOf(site.tree, noun))) return undefined;
+  if (!told || noun === undefined || !isNoun(site.tree, noun) || !TURNOVER.has(lemmaOf(site.tree, noun))) return undefined;
   return isOfGoods(site) && !isReach(site, noun, verb) ? told : undefined;
 }
 
@@ -35,6 +36,5 @@ function isReach({ tree, quantity }: Site, noun: number, verb: number | undefine
 }
 
 const TOTALLING = /^(?:total|reach|hit|average|exceed|top)$/;
-const TURNOVER = /^(?:sale|delivery|order|output|production|export|import|registration|shipment|booking|backlog|purchase)$/;
 /** What is counted by the piece. */
 const SINGLE = /^(?:delivery|order|registration|shipment|booking|backlog|purchase)$/;

@@ -89,6 +89,8 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
   if (isOfOneUnit(own, gap, second) && !/\bfrom\s+$/iu.test(before) && (second.value < first.value * 2 || !CHANGE_BEFORE.test(before))) return 0;
   const to = /^(?<share>\s?%|\s+per\s?cent)?\s+(?:to|or)\s+[$€£¥]?$/iu.exec(gap);
   if (!to || /\bfrom\s+[$€£¥]?$/iu.test(before) || isChangeAndLevel(before, gap, first, second)) return undefined;
+  // "pushed the FTSE 100 to 8,370 points": the number of a name
+  if (/\p{Lu}{3,} $/u.test(before) && second.value >= first.value * 3) return undefined;
   // "rose by 9 percent to $341 million" tells a change and a level
   return to.groups?.['share'] === undefined || /^(?:\s?%|\s+per\s?cent)/iu.test(own.slice(second.end, second.end + 10)) ? 0 : undefined;
 }

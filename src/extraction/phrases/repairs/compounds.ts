@@ -5,7 +5,8 @@ import type { Repair } from './repair.ts';
 export const headOfCompound: Repair = (tree) =>
   tree.tokens.flatMap(({ upos }, noun) => {
     const first = noun - 1;
-    const isInside = tree.deprel(noun) === 'compound' || (tree.deprel(noun) === 'nsubj' && childrenBy(tree, first, 'cop').length === 0);
+    const isLoose = /^(?:nsubj|obj)$/.test(tree.deprel(noun)) && childrenBy(tree, first, 'cop').length === 0;
+    const isInside = tree.deprel(noun) === 'compound' || isLoose;
     const isBehind = isInside && tree.head(noun) === first && tree.tokens[first]?.upos === 'NOUN';
     if (upos !== 'NOUN' || !isBehind || feature(tree.tokens[first], 'Number') === 'Plur' || tree.children(noun).some((kid) => kid < noun)) return [];
     return [

@@ -58,13 +58,20 @@ function withNounsGoing(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** What a state or firm has a figure of, and may be a verb too. */
+const SHARED = /^(?:exports|imports|orders|costs|spending|lending|borrowing|earnings|savings)$/;
+
 function isGoing(tokens: readonly Token[], { upos, head = 0 }: Token, index: number): boolean {
   if (upos !== 'VERB' || head === 0 || !/^(?:up|down)$/.test(tokens[index + 1]?.form ?? '') || !AMOUNT.test(tokens[index + 2]?.upos ?? ''))
     return false;
   const mark = tokens.findLastIndex(({ form }, at) => at < index && at > index - 8 && form.toLowerCase() === 'with');
   const inside = tokens.slice(mark + 1, index);
   const isPossessed = inside.some(({ form, upos: tag }) => tag === 'PART' || /^(?:its|their|his|her)$/.test(form));
-  return mark >= 0 && isPossessed && inside.every(({ upos: tag }) => /^(?:PROPN|PART|NOUN|ADJ|PRON|DET)$/.test(tag ?? ''));
+  return (
+    (mark >= 0 || SHARED.test(tokens[index]?.form ?? '')) &&
+    isPossessed &&
+    inside.every(({ upos: tag }) => /^(?:PROPN|PART|NOUN|ADJ|PRON|DET)$/.test(tag ?? ''))
+  );
 }
 
 /** What hung on the noun hangs on the verb: before it the subject, behind it by how much and to what. */

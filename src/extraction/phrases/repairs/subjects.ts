@@ -10,15 +10,15 @@ export const possessorBehind: Repair = (tree) =>
     return [lacks ? { token, head: verb, deprel: 'nsubj' } : { token, head: tree.head(token), deprel: 'nmod' }];
   });
 
-/** "[Macron’s] visit was planned", "it was [Macron’s] first visit": a genitive hangs on what it possesses, the next noun. */
+/** "[Macron’s] visit was planned", "it was [Macron’s] first visit", "[Kenya’s] exports up": a genitive hangs on what it possesses, the next noun. */
 export const possessorAside: Repair = (tree) =>
   tree.tokens.flatMap((_, token) => {
     const genitive = childrenBy(tree, token, 'case').find((mark) => mark > token && tree.tokens[mark]?.upos === 'PART');
     const isFree = ['nsubj', 'obj', 'obl', 'nmod', 'conj'].includes(tree.relation(token)) && tree.deprel(token) !== 'nmod:poss';
     if (genitive === undefined || !isFree) return [];
     const head = tree.head(token);
-    const isPredicate = tree.tokens[head]?.upos === 'NOUN' && childrenBy(tree, head, 'cop').some((cop) => cop < token);
-    if (isPredicate && head > genitive) return [{ token, head, deprel: 'nmod:poss' }];
+    const isPossessed = tree.tokens[head]?.upos === 'NOUN' && childrenBy(tree, head, 'cop').every((cop) => cop < token);
+    if (isPossessed && head > genitive) return [{ token, head, deprel: 'nmod:poss' }];
     const possessed = tree.children(head).find((sibling) => sibling > genitive && ['nsubj', 'obj', 'obl', 'nmod'].includes(tree.relation(sibling)));
     return possessed === undefined || tree.first(possessed) > genitive + 1 ? [] : [{ token, head: possessed, deprel: 'nmod:poss' }];
   });
