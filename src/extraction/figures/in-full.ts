@@ -38,7 +38,9 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   const [ofHolder, by] = isOfHolder ? [bearer, undefined] : [undefined, bearer];
   const phrases = modifiersOf(measured, name, told);
   // "exports [of 5 tonnes], compared with 4 tonnes a year earlier": the other amount
-  const modifiers = measure.former === true && /^of [$€£¥]?\d/u.test(phrases ?? '') ? undefined : phrases;
+  const isOfAmount = measure.former === true && /^of [$€£¥]?\d/u.test(phrases ?? '');
+  // "target [for carbon emissions]": in the name
+  const modifiers = isOfAmount || name.endsWith(` ${phrases}`) ? undefined : phrases;
   // "[people who lost their homes] will …": which they are tells more than what they do
   const clause = /^(?:who|that|which) /u.test(modifiers ?? '') ? undefined : (clauseOfCount(measured, told) ?? undoneOf(measured));
   const purpose = purposeOf(measured, name, told);

@@ -63,7 +63,7 @@ function isOtherAmount({ at, tree, quantity }: Site, kid: number): boolean {
 
 /** "14 people [in Peru] and nine in Chad": where the others were. */
 const isOtherPlace = ({ tree, first, last }: Site, kid: number): boolean =>
-  kid < first && caseOf(tree, kid) === 'in' && wordAt(tree, last + 1) === 'in';
+  kid < first && tagOf(tree, kid) === 'PROPN' && caseOf(tree, kid) === 'in' && wordAt(tree, last + 1) === 'in';
 
 /** "the largest ferry, the [Likoni], sank": a name in apposition. */
 function nameBeside(site: Site, noun: number, told: Told): string[] {
