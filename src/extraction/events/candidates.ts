@@ -97,6 +97,8 @@ const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'A
 function isDoneTo(at: SentenceContext, { trigger }: EventCandidate, typed: ReadonlySet<number>): boolean {
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === trigger.first);
   if (clause && [...typed].some((token) => isAnsweredBy(clause, token))) return true;
+  // "chose to [strike]"
+  if (at.phrases.clauses.some(({ governor, realised, verb }) => governor === clause && realised && typed.has(verb.head))) return true;
   return (clause?.verb.passive ? clause.subject : (clause?.object ?? [])).some(({ head }) => typed.has(head));
 }
 

@@ -1,6 +1,7 @@
 import { accountId, type Edtf, type EventFinding, edtfBounds, type Published, spanOf, type TimeExpression } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
+import { carryingClause } from './carrying-clause.ts';
 import { sessionDay } from './session-day.ts';
 import type { SettledEvent } from './settle.ts';
 import type { Factuality } from './told.ts';
@@ -36,6 +37,7 @@ export function findingOf(context: ReportContext, settled: SettledEvent, told: F
 function inTime(told: Factuality, candidate: EventCandidate, published: Published | undefined): Factuality {
   const edtf = candidate.time?.edtf;
   if (edtf && published && isTitleToCome(told, candidate, edtf, published)) return { ...told, status: 'planned', tense: 'future' };
+  if (edtf && published && isChosenToCome(candidate, edtf, published)) return { ...told, status: 'planned', tense: 'future' };
   const isPresent = told.status === 'ongoing' || (told.status === 'occurred' && told.tense === 'present');
   if (!edtf || !published || !isPresent) return told;
   const { first, last } = edtfBounds(edtf);
@@ -43,6 +45,12 @@ function inTime(told: Factuality, candidate: EventCandidate, published: Publishe
   if (first && day.last && first > day.last) return { ...told, status: 'planned', tense: 'future' };
   if (last && day.first && last < day.first) return { ...told, status: 'occurred', tense: 'past' };
   return told;
+}
+
+/** "chose [to hold] the vote in June": done no more than what is chosen for a day after publication. */
+function isChosenToCome({ at, trigger, clause = carryingClause(at, trigger.first) }: EventCandidate, edtf: Edtf, published: Published): boolean {
+  const [first, day] = [edtfBounds(edtf).first, edtfBounds(published.edtf).last];
+  return clause?.realised !== undefined && first !== undefined && day !== undefined && first > day;
 }
 
 /** "Corvex [cutting] 300 jobs by 2031": in a title, what is to be done by a day after publication. */

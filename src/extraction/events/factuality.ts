@@ -89,9 +89,26 @@ function caused(governor: Clause, options: FactualityOptions, depth: number): To
 const SOUGHT: ReadonlySet<string> = new Set(['proposed', 'wished']);
 
 /** "[if] it withdraws", "if [convicted]". */
-function isConditionClause({ link, marker }: Clause): boolean {
-  return (link === 'adverbial' || link === 'participle') && marker !== undefined && CONDITIONS.has(marker);
+function isConditionClause(clause: Clause): boolean {
+  const { link, marker } = clause;
+  return (link === 'adverbial' || link === 'participle') && marker !== undefined && CONDITIONS.has(marker) && !isUntilDone(clause);
 }
+
+/** "had been calm [until Chad shelled the town]": of what was so up to a deed; "refused to talk until it stopped" leaves that open. */
+function isUntilDone({ marker, verb, governor }: Clause): boolean {
+  const isPast = (each: Clause['verb'] | undefined) => each?.form === 'finite' && each.tense === 'past' && each.modal === undefined;
+  return (
+    (marker === 'until' || marker === 'till') &&
+    isPast(verb) &&
+    isPast(governor?.verb) &&
+    governor?.verb.passive === false &&
+    !governor.verb.negative &&
+    LASTED.has(governor.verb.lemma)
+  );
+}
+
+/** What was so until something ended it; "was suspended until it paid" leaves open whether that ever was. */
+const LASTED = wordSet('be remain stay hold last live work serve rule wait continue lead run govern play stand enjoy own');
 
 /** "gave money [so that] schools are built", "… [could] be built"; "… [so that] cars crashed" tells what came of it. */
 function isAim({ link, marker, verb }: Clause): boolean {

@@ -72,9 +72,16 @@ function meantBy(context: PartyContext, at: SentenceContext, noun: NounPhrase): 
   if (!meant || !range) return [];
   const isThing = nounClass(singularOf(meant.noun.lemma)) === 'thing';
   const owner = isThing ? meant.noun.possessor : undefined;
-  if (meant.at === at && !owner) return [];
+  if (meant.at === at && !owner && !isDoerAbove(at, noun, meant.noun)) return [];
   const taken = owner ?? meant.noun;
   return partiesOf(context, meant.at, taken).map((actor) => ({ ...actor, span: spanOf(context.text, range.start, range.end) }));
+}
+
+/** "[The army] kept quiet after [it] shelled the town": who does both. */
+function isDoerAbove({ phrases }: SentenceContext, pronoun: NounPhrase, meant: NounPhrase): boolean {
+  return phrases.clauses.some(
+    ({ link, subject, governor }) => link === 'adverbial' && subject.includes(pronoun) && governor?.subject.includes(meant) === true,
+  );
 }
 
 /** "the main Kasai rebel group, [the Zaro Front]": the whole, with the country that the noun tells of a name that nobody knows. */

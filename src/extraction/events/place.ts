@@ -46,7 +46,9 @@ const ABSENT = wordSet('skip miss shun snub boycott');
 const TALKING = wordSet('discuss debate review');
 
 /** "condemned attacks [in Mali]", "discussed the crisis [in Mali]"; but "discussed trade [in Lima]". */
-function isOfWhatIsTold({ sentence }: SentenceContext, { verb }: Clause, { noun, first }: PrepositionalPhrase): boolean {
+function isOfWhatIsTold({ sentence }: SentenceContext, { verb, obliques }: Clause, { noun, first }: PrepositionalPhrase): boolean {
+  // "at a summit [in Cairo] he condemned the raid"
+  if (noun && first < verb.first && obliques.some(({ nouns, noun: above }) => above === undefined && nouns.includes(noun))) return false;
   if (!noun) return ABSENT.has(verb.lemma) && first > verb.head;
   return (
     ABSENT.has(verb.lemma) ||

@@ -17,6 +17,14 @@ describe('deeds done with what stands above them', () => {
     ['Peru refused to comment after shelling Chad.', 'bombard occurred: Peru → Chad'],
     ['Peru not only condemned Chad but raised its tariffs.', 'criticise occurred: Peru → Chad'],
     ['Norway shelled Mali after Peru shelled Chad.', 'bombard occurred: Peru → Chad'],
+    ['Peru chose to condemn Chad.', 'criticise occurred: Peru → Chad'],
+    ['It took Peru two weeks to condemn Chad.', 'criticise occurred: Peru → Chad'],
+    ['Peru drew outrage for shelling Chad.', 'bombard occurred: Peru → Chad'],
+    ['Peru offered no explanation for shelling Chad.', 'bombard occurred: Peru → Chad'],
+    ['The port was calm until Peru shelled Chad.', 'bombard occurred: Peru → Chad'],
+    ['Peru waited, then shelled Chad.', 'bombard occurred: Peru → Chad'],
+    ['Peru, having shelled Chad, gave no interviews.', 'bombard occurred: Peru → Chad'],
+    ['The Kenyan army kept quiet after it shelled Chad.', 'bombard occurred: Kenya → Chad'],
   ])('are told: %s', async (text, line) => {
     expect(await typedEventLines(text)).toContain(line);
   });
@@ -31,6 +39,10 @@ describe('deeds done with what stands above them', () => {
     'Peru did not shell Chad.',
     'It was not Chad that Peru condemned.',
     'It was not Peru that condemned Chad.',
+    'Peru chose not to condemn Chad.',
+    'It would take Peru two weeks to condemn Chad.',
+    'Flights were suspended until Peru condemned Chad.',
+    'Peru wanted to wait until Norway condemned Chad.',
   ])('are not told as done: %s', async (text) => {
     expect((await typedEventLines(text)).filter((line) => line.includes(' occurred'))).toEqual([]);
   });
@@ -40,6 +52,12 @@ describe('deeds done with what stands above them', () => {
     'Shares fell and Peru condemned Chad on 2 January 2024.',
     'Peru gave no warning before condemning Chad on 2 January 2024.',
     'Peru joined Norway in condemning Chad on 2 January 2024.',
+    'It was on 2 January 2024 that Peru condemned Chad.',
+    'It was not until 2 January 2024 that Peru condemned Chad.',
+    'Not until 2 January 2024 did Peru condemn Chad.',
+    'Kenyan police on 2 January 2024 arrested Ada Holm.',
+    'Peru ended up condemning Chad on 2 January 2024.',
+    'Peru both condemned Chad and raised taxes on 2 January 2024.',
     'Peru was praised for arresting nine sailors from Chad on 2 January 2024.',
   ])('have the day right behind them: %s', async (text) => {
     expect(await daysOf(text)).toContain('2024-01-02');

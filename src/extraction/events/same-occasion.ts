@@ -8,6 +8,13 @@ import { PRAISING, timeOfLast, withoutOthersTimes } from './others-times.ts';
 
 /** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
 export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression | undefined {
+  const opening =
+    ofCleft(at, clause) ??
+    afterNotUntil(
+      at,
+      clause.obliques.filter(({ first }) => first < clause.verb.first),
+    );
+  if (opening) return opening;
   if (hasTime(clause)) return ownOfLast(at, clause) ?? pointedAt(at, clause);
   const behind = timeOfLast(at, clause) ?? timeRightBehind(at, clause);
   if (behind?.edtf) return behind;
@@ -23,11 +30,25 @@ export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression 
   if (!governor) return undefined;
   const pointed = pointedAt(at, clause);
   if (pointed) return pointed;
-  const opening = clause.link === 'coordinate' && !clause.verb.perfect ? timeAmong(...openingOf(at, governor)) : undefined;
-  if (opening) return opening;
-  const before = isNextDeed(clause) ? timeAmong(governor.times, governor.obliques) : undefined;
-  const told = before?.edtf && DAY.test(before.edtf) ? before : isNextDeed(clause) ? timeBeside(at, governor) : undefined;
+  const before = clause.link === 'coordinate' && !clause.verb.perfect ? timeAmong(...openingOf(at, governor)) : undefined;
+  if (before) return before;
+  const above = isNextDeed(clause) ? timeAmong(governor.times, governor.obliques) : undefined;
+  const told = above?.edtf && DAY.test(above.edtf) ? above : isNextDeed(clause) ? timeBeside(at, governor) : undefined;
   return told && { ...told, inferred: true };
+}
+
+/** "It was [on Monday] that Chad shelled the town", "it was [not until Monday] that it did". */
+function ofCleft(at: SentenceContext, { link, governor }: Clause): TimeExpression | undefined {
+  if (link !== 'relative' || governor?.verb.lemma !== 'be' || governor.object.length > 0) return undefined;
+  const isOfIt = at.sentence.tokens[governor.verb.first - 1]?.form.toLowerCase() === 'it';
+  return isOfIt ? (timeAmong(governor.times, governor.obliques) ?? afterNotUntil(at, governor.obliques)) : undefined;
+}
+
+/** "[Not until Monday] did Chad shell the town". */
+function afterNotUntil({ sentence: { tokens } }: SentenceContext, obliques: Clause['obliques']): TimeExpression | undefined {
+  const phrase = obliques.find(({ preposition, first, time }) => preposition === 'until' && time && tokens[first - 1]?.form.toLowerCase() === 'not');
+  const day = /^\.\.\/(.+)$/u.exec(phrase?.time?.edtf ?? '')?.[1];
+  return phrase?.time && day ? { ...phrase.time, edtf: edtf(day) } : undefined;
 }
 
 /** "rose after it shelled Tyre [on Monday]", "made no comment before detaining him [on Monday]": the time right behind a clause that the tree hangs on the one above. */
@@ -60,7 +81,12 @@ function endsWithItsTime({ link, marker, verb, governor, subject, realised }: Cl
 
 /** "resumed [shelling Tyre] on Monday", "began [to shell Tyre] on Monday". */
 function isAspectOf(governor: Clause | undefined): boolean {
-  return governor !== undefined && /^(?:begin|start|resume|continue)$/.test(governor.verb.lemma);
+  return governor !== undefined && (/^(?:begin|start|resume|continue)$/.test(governor.verb.lemma) || isEndingUp(governor));
+}
+
+/** "ended up [shelling Tyre] on Monday", "wound up [closing it]". */
+function isEndingUp({ verb: { lemma, adverbs } }: Clause): boolean {
+  return /^(?:end|wind)$/.test(lemma) && adverbs.includes('up');
 }
 
 const AT_THE_TIME: ReadonlySet<string> = new Set(['before', 'after', 'in', 'by', 'since', 'when', 'while', 'upon', 'despite']);
@@ -81,7 +107,7 @@ function sharedBehind(at: SentenceContext, clause: Clause): TimeExpression | und
 function dayOfLast(at: SentenceContext, clause: Clause): TimeExpression | undefined {
   const next = at.phrases.clauses.filter(({ governor, link }) => governor === clause && link === 'coordinate');
   const last = next.at(-1);
-  if (!last || next.length > 1 || !isNextDeed(last) || !isAtOneGo(at, clause, last)) return undefined;
+  if (!last || next.length > 1 || !isNextDeed(last) || !(clause.verb.adverbs.includes('both') || isAtOneGo(at, clause, last))) return undefined;
   const time = timeOfClause(withoutOthersTimes(at, last)) ?? timeOfLast(at, last);
   const day = time?.edtf && DAY.test(time.edtf) && time.start > (at.sentence.tokens[last.verb.head]?.end ?? 0) ? time : undefined;
   return day && { ...day, inferred: true };

@@ -56,8 +56,9 @@ function isUntold(context: PartyContext, at: SentenceContext, clause: Clause, fr
   if (isDegreeAsked(at, clause) || isNegatedInPart(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
     return true;
   const { type } = framed.frame.plover;
-  // "did not hesitate to strike": struck, and no threat.
-  if (framed.pattern.ofNone && at.phrases.clauses.some(({ governor, realised }) => governor === clause && realised === 'denied')) return true;
+  // "did not hesitate to strike", "chose to strike": struck, and no threat.
+  const realised = at.phrases.clauses.find((inner) => inner.governor === clause && inner.realised)?.realised;
+  if (framed.pattern.ofNone ? realised === 'denied' : realised && framed.pattern.needs?.includes('infinitive')) return true;
   return (type === 'ASSAULT' && isByExplosion(context, clause)) || (type === 'AID' && isByThing(context, at, clause));
 }
 

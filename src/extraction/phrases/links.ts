@@ -58,7 +58,12 @@ function governorOf(tree: Tree, byNode: ReadonlyMap<number, Clause>, node: numbe
 
 export function isRelative(tree: Tree, node: number): boolean {
   const deprel = tree.deprel(node);
-  return deprel === 'advcl:relcl' || (deprel === 'acl:relcl' && !isContent(tree, node));
+  return deprel === 'advcl:relcl' || (deprel === 'acl:relcl' && !isContent(tree, node) && !isHaving(tree, node));
+}
+
+/** "Chad, [having] shelled the town, …": beside what the clause above tells, where the tree takes it for a relative clause. */
+function isHaving(tree: Tree, node: number): boolean {
+  return childrenBy(tree, node, 'aux').some((child) => wordAt(tree, child) === 'having');
 }
 
 /** "charges [that] Kenya had sent spies": what a noun's words say, where the tree takes it for a relative clause. */

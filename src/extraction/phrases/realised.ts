@@ -21,6 +21,8 @@ function ofInfinitive(tree: Tree, clause: Clause, governor: Clause): Clause['rea
   const { verb, object } = governor;
   if (clause.marker === 'only to' || isOfRank(tree, clause, governor)) return 'affirmed';
   if (verb.lemma === 'be' && verb.tense === 'past' && PROMPT.has(clause.governorAdjective ?? '') && !isOfIt(tree, governor)) return 'affirmed';
+  if (CHOOSING.has(verb.lemma) && !verb.modal && !verb.passive && object.length === 0) return verb.tense === 'past' ? 'affirmed' : undefined;
+  if (isLasting(tree, clause, governor)) return 'affirmed';
   if (verb.lemma === 'hesitate') return verb.negative && verb.tense === 'past' && !verb.modal ? 'denied' : undefined;
   if (verb.lemma === 'go' && verb.adverbs.includes('far') && wordAt(tree, verb.last + 1) === 'so') return 'affirmed';
   const [what] = object;
@@ -34,10 +36,26 @@ function ofGerund(tree: Tree, clause: Clause, governor: Clause): Clause['realise
   const { verb, object } = governor;
   const [what] = object;
   if (!what || verb.passive || clause.verb.first < what.last) return undefined;
+  if (clause.marker === 'for' && RESPONSES.has(what.lemma) && RESPONDED.has(verb.lemma))
+    return isWithout(tree, what.head) || verb.negative ? 'denied' : 'affirmed';
   if (/^(?:waste|lose)$/.test(verb.lemma) && what.lemma === 'time' && (clause.marker ?? 'in') === 'in')
     return isOfLittle(tree, what.head) || verb.negative ? 'denied' : undefined;
   const isStep = /^(?:take|make|commit)$/.test(verb.lemma) && STEPS.has(what.lemma) && clause.marker === 'of';
   return isStep && tree.head(clause.node) === what.head ? 'affirmed' : undefined;
+}
+
+/** "chose [to leave]": and left; of what was decided no more than the decision is told. */
+const CHOOSING = wordSet('choose opt');
+/** "drew criticism for [shelling]", "gave no reason for [shelling]": what somebody is judged for or explains has been done. */
+const RESPONSES = wordSet(
+  'criticism condemnation outrage anger flak scorn ridicule rebuke censure praise applause acclaim credit plaudit reason explanation justification',
+);
+const RESPONDED = wordSet('draw face attract earn win receive suffer give offer provide spark provoke cause get');
+
+/** "[it took Chad three days] to leave", "it took three days for Chad [to leave]": and then it left. */
+function isLasting(tree: Tree, { marker }: Clause, { verb, times, node }: Clause): boolean {
+  const isStretch = times.some(({ timex }) => timex.type === 'DURATION');
+  return marker === 'to' && verb.lemma === 'take' && verb.tense === 'past' && !verb.modal && isStretch && isOfIt(tree, { node });
 }
 
 /** "was quick [to condemn]", told as past. */
@@ -52,7 +70,7 @@ const OCCASIONS = wordSet('occasion opportunity chance moment visit trip appeara
 const STEPS = wordSet('step move mistake error gesture');
 
 /** "[it] was right to leave": nobody is told to have done so. */
-function isOfIt(tree: Tree, { node }: Clause): boolean {
+function isOfIt(tree: Tree, { node }: Pick<Clause, 'node'>): boolean {
   return childrenBy(tree, node, 'nsubj', 'expl').some((subject) => wordAt(tree, subject) === 'it');
 }
 

@@ -42,6 +42,8 @@ function shareObjects(clause: Clause, governor: Clause): void {
   if (clause.verb.passive || governor.verb.passive) return;
   const shared = governor.object[0];
   if (clause.object.length === 0 && shared && shared.first > clause.verb.head) clause.object = governor.object;
+  // "waited, [then] left"
+  if (clause.verb.adverbs.includes('then')) return;
   const isBare = governor.object.length === 0 && governor.obliques.length === 0 && clause.node - governor.node <= 3;
   if (isBare && clause.object.length > 0) governor.object = clause.object;
 }

@@ -43,7 +43,7 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   const possessors = childrenBy(tree, node, 'nmod:poss').flatMap((child) => nouns.at(child) ?? []);
   if (possessors.length > 0) return possessors;
   if (isRelative(tree, node)) return clause.antecedent ?? [];
-  if (clause.realised && governor) return governor.subject;
+  if (clause.realised && governor) return governor.subject.length > 0 ? governor.subject : governor.object;
   const listed = verb.form === 'participle' ? listedBehind(tree, nouns, node) : [];
   if (listed.length > 0) return listed;
   if (governor && isMetBySubject(clause, governor)) return governor.subject;

@@ -8,10 +8,12 @@ import {
   clauseOfCleft,
   copulaOfPlan,
   finiteConjunct,
+  nextConjunct,
   participleBeforeVerb,
   participleBehindNoun,
   relativeAside,
   relativeOfNearest,
+  verbBehindNoun,
   verbForModifier,
 } from './repairs/clauses.ts';
 import { amountBehindVerb, headOfCompound, subjectBeforeCopula, subjectInCompound } from './repairs/compounds.ts';
@@ -82,6 +84,7 @@ const REPAIRS: readonly Repair[] = [
   callBesideSaying,
   askingBesideSaying,
   speakerWithRelative,
+  verbBehindNoun,
   verbForModifier,
   participleBeforeVerb,
   participleBehindNoun,
@@ -121,6 +124,7 @@ const REPAIRS: readonly Repair[] = [
   particleOfVerbBefore,
   phraseAcrossVerb,
   finiteConjunct,
+  nextConjunct,
   bareConjunct,
   chargedBeforeCourt,
   asideWithoutMark,

@@ -38,7 +38,7 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
     perfect: lemmas.slice(0, -1).includes('have') || forms.slice(0, -1).some((word) => /^['’]ve$/.test(word)),
     progressive,
     passive: isPassive(tree, node, copula) || (isHeadline && copula === undefined && isHeadlinePassive(tree, node)),
-    negative: (adverbs.some((word) => NEGATIONS.has(word)) && !isNotOnly(tree, node)) || isAtNoTime(tree, node),
+    negative: (adverbs.some((word) => NEGATIONS.has(word)) && !isOfMore(tree, node)) || isAtNoTime(tree, node),
     bare: to === undefined && auxiliaries.length === 0 && feature(tree.tokens[head], 'VerbForm') === 'Inf',
     ...(lemmas.length > 1 && lemmas[0] === 'do' ? { supported: true } : {}),
     ...(isToBe ? { arranged: true } : {}),
@@ -177,10 +177,12 @@ function isAtNoTime(tree: Tree, node: number): boolean {
 const AT_NO_TIME =
   /^(?:at (?:time|point|stage|moment)|under circumstances?|under conditions?|in (?:way|case|circumstances)|on (?:occasion|account)|by means)$/u;
 
-/** "[not only] closed the border but …", "did [not just] close it": more is told than the verb, and nothing denied. */
-function isNotOnly(tree: Tree, node: number): boolean {
-  const not = childrenBy(tree, node, 'advmod').filter((token) => NEGATIONS.has(wordAt(tree, token)));
-  return not.length === 1 && not.every((token) => /^(?:only|just|merely|simply)$/.test(wordAt(tree, token + 1)));
+/** "[not only] closed the border but …", "did [not just] close it", "[not until] Monday did it close": it did, and more is told than that. */
+function isOfMore(tree: Tree, node: number): boolean {
+  const [not, another] = childrenBy(tree, node, 'advmod').filter((token) => NEGATIONS.has(wordAt(tree, token)));
+  if (not === undefined || another !== undefined) return false;
+  const next = wordAt(tree, not + 1);
+  return /^(?:only|just|merely|simply)$/.test(next) || (/^(?:until|till)$/.test(next) && not < node);
 }
 
 /** The first of the words right before the predicate that belong to its group: auxiliaries, "to", negation and adverbs among them. */

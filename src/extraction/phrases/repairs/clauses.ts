@@ -112,6 +112,15 @@ function isMarked(tree: Tree, verb: number): boolean {
   return tree.tokens[first - 1]?.upos === 'PUNCT' || tree.tokens[first]?.upos === 'PUNCT';
 }
 
+/** "stopped, [then shelled] the town": what is done next without a subject of its own is done by whoever did the first. */
+export const nextConjunct: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const first = tree.head(verb);
+    const isNext = wordAt(tree, firstWord(tree, verb)) === 'then' && wordAt(tree, firstWord(tree, verb) - 1).match(/^[,–—-]?$/u) !== null;
+    const isLoose = tree.deprel(verb) === 'parataxis' && first >= 0 && first < verb && subjectsOf(tree, verb).length === 0;
+    return isNext && isLoose && isFinite(tree, verb) && isVerb(tree, first) ? [{ token: verb, head: first, deprel: 'conj' }] : [];
+  });
+
 /** "urged both sides to talk and [praised] Kenya": a finite verb is not joined with an infinitive. */
 export const finiteConjunct: Repair = (tree) =>
   verbsIn(tree).flatMap((verb) => {
@@ -158,6 +167,24 @@ export const verbForModifier: Repair = (tree) => {
     ...before.map((token) => ({ token, head: subject, deprel: 'det' })),
   ];
 };
+
+/** "Police on Monday [arrested] a mayor": a past form behind its noun with an object of its own is no adjective, but the verb of that noun. */
+export const verbBehindNoun: Repair = (tree) =>
+  tree.tokens.flatMap(({ upos }, verb) => {
+    const noun = tree.head(verb);
+    const isBehind = upos === 'VERB' && tree.deprel(verb) === 'amod' && noun >= 0 && noun < verb && !(tree.tokens[verb]?.form ?? '').endsWith('ing');
+    if (!isBehind || childrenBy(tree, verb, 'obj').length === 0 || !STANDING.has(tree.relation(noun))) return [];
+    const own = tree
+      .children(noun)
+      .filter((token) => token !== verb && (token > verb || ['cc', 'mark', 'punct', 'advmod'].includes(tree.relation(token))));
+    return [
+      { token: verb, head: tree.head(noun), deprel: tree.deprel(noun) },
+      { token: noun, head: verb, deprel: 'nsubj' },
+      ...own.map((token) => ({ token, head: verb, deprel: tree.deprel(token) === 'nmod' ? 'obl' : tree.deprel(token) })),
+    ];
+  });
+
+const STANDING: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis', 'ccomp', 'advcl']);
 
 /** "is [due to] visit": the copula serves the verb, not the word that goes with "to", even where that was taken for a predicate of its own ("met them and is [due to] leave"). */
 export const copulaOfPlan: Repair = (tree) =>
