@@ -37,7 +37,7 @@ function ofGerund(tree: Tree, clause: Clause, governor: Clause): Clause['realise
   const [what] = object;
   if (!what || verb.passive || clause.verb.first < what.last) return undefined;
   if (clause.marker === 'for' && RESPONSES.has(what.lemma) && RESPONDED.has(verb.lemma))
-    return isWithout(tree, what.head) || verb.negative ? 'denied' : 'affirmed';
+    return isOfLittle(tree, what.head) || verb.negative ? 'denied' : 'affirmed';
   if (/^(?:waste|lose)$/.test(verb.lemma) && what.lemma === 'time' && (clause.marker ?? 'in') === 'in')
     return isOfLittle(tree, what.head) || verb.negative ? 'denied' : undefined;
   const isStep = /^(?:take|make|commit)$/.test(verb.lemma) && STEPS.has(what.lemma) && clause.marker === 'of';
