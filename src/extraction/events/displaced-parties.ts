@@ -60,7 +60,7 @@ function isHarmed(tree: Tree, head: number, verb: number): boolean {
   return path.some((token, index) => {
     const below = path[index - 1];
     if (below === undefined || tree.tokens[token]?.upos !== 'NOUN' || !isHarm(tree.tokens[token]?.lemma ?? '')) return false;
-    if (tree.relation(below) !== 'nmod') return false;
+    if (!tree.relation(below).startsWith('nmod')) return false;
     const preposition = caseOf(tree, below);
     if (preposition === '' || /^['’]s?$/.test(preposition))
       return childrenBy(tree, token, 'nmod').every((each) => !SUFFERING.has(caseOf(tree, each)));

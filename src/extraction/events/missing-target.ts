@@ -2,10 +2,12 @@ import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { FramedEvent } from './candidate.ts';
+import { framesOfNoun } from './frames.ts';
 import { nearestTarget } from './nearest-target.ts';
 import { parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { targetsBeside, targetsBeyond } from './targets-beyond.ts';
+import { isBroughtBefore } from './verb-targets.ts';
 
 /** "resigned", "were deported to": whoever else is named is not who is acted upon. */
 const DONE_TO_NOBODY: ReadonlySet<string> = new Set(['resign', 'deport', 'expel', 'surrender', 'curfew']);
@@ -35,9 +37,12 @@ export function withTargetBeyond(context: PartyContext, candidate: FramedEvent):
   const isWhere =
     plover.type === 'PROTEST' && (areRoads(clause.object) || targets.every(({ entity }) => context.table.entities[entity]?.kind === 'place'));
   if (targets.length > 0 && !isWhere) return candidate;
+  if (plover.type === 'ACCUSE' && isBroughtBefore(clause)) return candidate;
   const doers = [...sources, ...sent(context, candidate)];
   const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, doers, plover.type);
   if (beyond.length > 0) return { ...candidate, targets: beyond };
   const nearest = targets.length > 0 || OF_OWN_SLOTS.has(frame.id) ? undefined : nearestTarget(context, at, clause, doers);
+  // "condemned the raid and offered aid to [Chad]": whom else one acts upon did not raid
+  if (nearest?.isGuessed && plover.type === 'ACCUSE' && clause.object.some(({ lemma }) => framesOfNoun(lemma).length > 0)) return candidate;
   return nearest ? { ...candidate, targets: [nearest.actor], guessed: nearest.isGuessed } : candidate;
 }

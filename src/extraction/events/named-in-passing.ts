@@ -40,11 +40,17 @@ export function isOnlyNamed(at: SentenceContext, token: number): boolean {
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
   // "the [occupied] valley": what is told of it, the noun is there for.
   if (upos === 'VERB' && deprel === 'amod' && !clause) return true;
+  if (clause && isUnproven(clause)) return true;
   if (upos === 'VERB' && MOVES.has(lemma.toLowerCase()) && withParticle(at, token) > token) return false;
   if (upos === 'VERB' && clause && isPhrasalDeed(at, clause)) return false;
   if ((upos === 'VERB' ? SUPPORTING : STATES).has(lemma.toLowerCase()))
     return !clause || !(isIntended(at, clause) || carriesEvent(at, clause) || twoWordDeed(at, clause) !== undefined);
   return clause !== undefined && clause.object.length > 0 && clause.object.every((noun) => isNothing(at, noun));
+}
+
+/** "neither claim could be [verified]": what the report says of itself. */
+function isUnproven({ verb }: Clause): boolean {
+  return (verb.modal === 'can' || verb.modal === 'could') && /^(?:verify|confirm|corroborate|authenticate)$/.test(verb.lemma);
 }
 
 /** "plans [to give] Chad two million on May 25", "are due to [meet]": a deed with a day of its own, whatever its verb. */

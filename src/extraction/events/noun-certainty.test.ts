@@ -22,6 +22,8 @@ describe('a deed told by a noun', () => {
     ['Monday saw a raid on Somali rebels by the Kenyan army.', 'ASSAULT occurred'],
     ['Reports of an attack on Somali rebels by the Kenyan army drew wide attention.', 'ASSAULT alleged'],
     ['The visit to Rwanda by Emmanuel Macron was the third in a month.', 'CONSULT occurred'],
+    ['The ruling followed a raid by Ukrainian troops on the Russian town of Sudzha.', 'ASSAULT occurred'],
+    ['The raid on Khost triggered a retaliatory attack by Taliban forces on Pakistan.', 'ASSAULT occurred'],
     ['Prices fell after the release of Peruvian sailors by Chile.', 'RETREAT occurred'],
     ["Prices rose ahead of Emmanuel Macron's visit to Rwanda.", 'CONSULT planned'],
     ["India's ban on the Chinese firm Huawei on Monday drew wide attention.", 'COERCE occurred'],
@@ -36,6 +38,7 @@ describe('a deed told by a noun', () => {
     "Ministers discussed the timing of Macron's visit to Kenya.",
     'A Chadian attack on Niger will draw a response from Mali.',
     "India's ban on the Chinese firm Huawei draws wide attention.",
+    'The levy could trigger an attack by Iran on Israel.',
     'A visit to Rwanda by Emmanuel Macron would be the third in a month.',
   ])('is not told where it may never be: %s', async (text) => {
     expect(await toldOf(text)).toEqual([]);

@@ -30,7 +30,7 @@ function isOneOfMany({ sentence: { tokens } }: SentenceContext, { first, head, p
  */
 export function isPresupposed(at: SentenceContext, noun: NounPhrase, place: Surroundings, { arranged }: FactualityOptions): boolean {
   const { clause, governor } = place;
-  if (isOccasion(noun, place)) return true;
+  if (isOccasion(noun, place) || isFollowed(place)) return true;
   if (isOneOfMany(at, noun)) return false;
   if (governor !== undefined && (FOLLOWING_FROM.has(governor) || (!arranged && TELLING_OF.has(governor)))) return true;
   if (!clause || arranged || clause.verb.modal !== undefined || clause.verb.negative) return false;
@@ -40,6 +40,18 @@ export function isPresupposed(at: SentenceContext, noun: NounPhrase, place: Surr
 /** "defended its [attack] on Chad on Monday": spoken of, on a day of its own. */
 export function isTakenAsDone({ clause, role }: Surroundings): boolean {
   return clause !== undefined && role === 'object' && !clause.verb.passive && TAKEN_AS_DONE.has(clause.verb.lemma);
+}
+
+/** "the ruling followed a [raid]": what something comes after has been. */
+function isFollowed({ clause, role }: Surroundings): boolean {
+  return (
+    role === 'object' &&
+    clause?.verb.lemma === 'follow' &&
+    !clause.verb.passive &&
+    clause.verb.tense === 'past' &&
+    !clause.verb.modal &&
+    !clause.verb.negative
+  );
 }
 
 /** "On her first [visit] to Peru, Kovar made no comment": when something was, or was not. */

@@ -99,6 +99,7 @@ function ofSurroundings(
   if (isSeenByTime(place)) return FACT;
   if (isSupposed(at, noun, place)) return 'nothing';
   if (isPresupposed(at, noun, place, options)) return FACT;
+  if (clause && role === 'object' && isBringing(clause)) return factualityOf(clause, { ...options, verbal: true });
   if (clause && role === 'object') return ofObject(clause, options.verbal);
   if (frame.plover.type === 'ASSAULT' || isReturnFrom(noun, place)) return FACT;
   const asserted = clause?.verb.tense === 'past' && !clause.verb.negative && clause.link !== 'adverbial';
@@ -146,6 +147,13 @@ export function isReturnFrom(noun: NounPhrase, { clause, role, preposition }: Su
   const isBack = lemma === 'return' || (/^(?:come|get|be|arrive|fly)$/.test(lemma) && adverbs.includes('back'));
   return isBack && (tense === 'past' || perfect) && modal === undefined && !negative;
 }
+
+/** "[triggered] a raid on the town": as real as what brings it about. */
+function isBringing({ verb }: Clause): boolean {
+  return !verb.passive && BRINGING.has(verb.lemma);
+}
+
+const BRINGING = wordSet('trigger spark provoke prompt ignite unleash');
 
 /** "planned a visit", "called for talks", "announced a visit". */
 function ofObject(clause: Clause, isSaid: boolean): Factuality | undefined | 'nothing' {

@@ -23,7 +23,7 @@ function meantBy(context: PartyContext, at: SentenceContext, clause: Clause, fra
   const find = frame.targetIsPlace ? parties : struck;
   const filled = (not: (actor: Actor) => boolean) => fillSlots(context, at, clause, pattern.target, { particle, find, not });
   const accused = frame.plover.type === 'ACCUSE' ? filled((actor) => isDoer(actor) || isForum(context, actor)) : [];
-  const named = accused.length > 0 ? accused : filled(isDoer);
+  const named = accused.length > 0 || isBroughtBefore(clause) ? accused : filled(isDoer);
   const done = doneTo(clause, framed, named);
   return done.length > 0 ? withPeople(context, at, named, done) : named;
 }
@@ -52,6 +52,11 @@ function aimedAt({ obliques, object }: Clause, { frame, pattern }: FramedVerb): 
   const slots = frame.plover.type === 'ASSAULT' ? (pattern.target[0]?.split('|') ?? []) : [];
   const all = [...obliques, ...object.flatMap(({ phrases }) => phrases)];
   return all.filter(({ preposition }) => /^(?:at|on|against|upon)$/.test(preposition) && slots.includes(preposition)).flatMap(({ nouns }) => nouns);
+}
+
+/** "lodged a [complaint] with the United Nations": whoever hears it is not accused. */
+export function isBroughtBefore({ object }: Clause): boolean {
+  return object.some(({ lemma }) => lemma === 'complaint' || lemma === 'petition');
 }
 
 /** "complained to [the Security Council] about raids by Chad": to whom one turns is not who is accused, where another one is told. */

@@ -52,7 +52,7 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
 export function infinitiveMarkOf(tree: Tree, node: number): number | undefined {
   // "resorted to [shelling]"
   if (endsInIng(tree, node) && childrenBy(tree, node, 'aux', 'aux:pass', 'cop').length === 0) return undefined;
-  const marks = childrenBy(tree, node, 'mark', 'advmod', 'advcl').flatMap((token) => [token, ...childrenBy(tree, token, 'fixed')]);
+  const marks = childrenBy(tree, node, 'mark', 'advmod', 'advcl', 'case').flatMap((token) => [token, ...childrenBy(tree, token, 'fixed')]);
   return marks.find((token) => wordAt(tree, token) === 'to' && (tree.tokens[token]?.upos === 'PART' || isDueTo(tree, node, token)));
 }
 

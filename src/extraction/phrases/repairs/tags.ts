@@ -14,6 +14,19 @@ export function withOpeningNoun(tokens: readonly Token[]): readonly Token[] {
   ];
 }
 
+/** "is due to [resume] on Friday", "is due to [arrest] him": a verb, where nothing stands before it as before a noun. "was due to fire" may be a noun. */
+export function withDueVerb(tokens: readonly Token[]): readonly Token[] {
+  const due = tokens.findIndex(({ form, deprel }, index) => form === 'due' && deprel === 'case' && tokens[index + 1]?.form === 'to');
+  const verb = tokens[due + 2];
+  if (due < 0 || verb?.upos !== 'NOUN' || tokens[due]?.head !== due + 3 || verb.form !== verb.lemma) return tokens;
+  const children = tokens.flatMap(({ head, deprel = '' }) => (head === due + 3 ? [deprel] : []));
+  const isSaid = children.includes('cop') && !children.some((deprel) => /^(?:det|amod|compound|nummod|nmod|conj)/.test(deprel));
+  if (!isSaid || !(children.includes('obj') || UNDERTAKEN.test(verb.form))) return tokens;
+  return tokens.map((token, index) => (index === due + 2 ? { ...token, upos: 'VERB', feats: 'VerbForm=Inf' } : token));
+}
+
+const UNDERTAKEN = /^(?:start|resume|open|end|close|return|travel|visit|finish|vote|debut|launch|stop|retire|leave)$/u;
+
 /** "two were [wounded] in a raid": done to somebody, where the parser takes the participle for an adjective. */
 export function withHarmDone(tokens: readonly Token[]): readonly Token[] {
   const isSaid = (index: number) => tokens.some(({ head, deprel, lemma }) => head === index + 1 && deprel === 'cop' && lemma === 'be');
