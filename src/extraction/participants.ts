@@ -120,9 +120,9 @@ export function isFormer({ sentence: { tokens } }: SentenceContext, { first, hea
   return tokens.slice(possessor ? possessor.last + 1 : first, head).some(({ form }) => FORMER.has(form.toLowerCase()));
 }
 
-/** "the former British [colony]'s army": of a state that its words don't tell. */
-export function isOfFormerLand(at: SentenceContext, { possessor }: NounPhrase): boolean {
-  return possessor !== undefined && LANDS.test(possessor.lemma) && isFormer(at, possessor);
+/** "the former British [colony]'s army", "the former British [colony]" itself: of a state that its words don't tell. */
+export function isOfFormerLand(at: SentenceContext, noun: NounPhrase): boolean {
+  return [noun, noun.possessor].some((land) => land !== undefined && LANDS.test(land.lemma) && isFormer(at, land));
 }
 
 const LANDS = /^(?:colony|protectorate|territory|dependency|possession|mandate|state|republic|satellite)$/u;

@@ -113,7 +113,7 @@ function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discour
   if (nominal.type === 'pair') return newMention('nominal', sentence, discourse, range, resolvePair(nominal, sentence, discourse) ?? []);
   const entity = nominal.type === 'role' ? resolveRole(nominal, sentence, discourse) : resolveBody(nominal, sentence, discourse);
   const found = newMention('nominal', sentence, discourse, range, entity === undefined ? [] : [entity]);
-  if (found && nominal.type === 'body' && nominal.country !== undefined) return { ...found, as: { sectors: ['GOV'] } };
+  if (found && nominal.type === 'body' && (nominal.country !== undefined || nominal.traits)) return { ...found, as: { sectors: ['GOV'] } };
   if (!found || nominal.type !== 'role') return found;
   const as = callingOf(nominal);
   return Object.keys(as).length > 0 ? { ...found, as } : found;

@@ -4,6 +4,7 @@ import type { NameMention } from '../names/name-mentions.ts';
 import { countryOf, determinerFrom, endWithOf, isOfState, modifiersFrom, nationality } from '../names/phrase.ts';
 import { timedTitleText, titleAt } from '../names/titles.ts';
 import { follows, isCapital, type Word } from '../names/words.ts';
+import { describedStateAt, type StateTraits } from './described-states.ts';
 import type { CoreferenceSentence } from './referent.ts';
 
 /** A nominal of a role: "the Russian leader", "China’s foreign minister", "his Chinese counterpart", "a legal scholar" in apposition. */
@@ -42,6 +43,8 @@ export interface BodyNominal {
   noun: string;
   /** The state of a government that is named by its seat or with its state: "the government in Nairobi", "Kenya’s government". */
   country?: string;
+  /** What else is told of a state: "the [East African] nation". */
+  traits?: StateTraits;
 }
 
 /** No office: whoever of a country is spoken of as a guest. */
@@ -75,6 +78,7 @@ export function nominalsIn(sentence: CoreferenceSentence): Nominal[] {
       pairAt(worded.words, at) ??
       guestAt(sentence, at) ??
       bodyAt(worded, at) ??
+      describedStateAt(worded, at) ??
       governmentAt(worded, at);
     if (!nominal || (inPhrase.has(at) && nominal.type !== 'role')) continue;
     nominals.push(nominal);

@@ -30,6 +30,10 @@ export interface Country {
   leader?: string;
   /** Other places and buildings that stand for its government: "the Kremlin". */
   seats: string[];
+  /** Where it lies by the package: "Africa", "Eastern Africa". */
+  regions: string[];
+  /** Without a sea, or without a border. */
+  lies?: 'inland' | 'on islands';
   /** Its domains in the Domain Name System, "pe"; none of territories that another state governs. */
   domains: string[];
 }
@@ -42,6 +46,10 @@ const PackageCountry = z.object({
   demonyms: z.object({ eng: z.object({ m: z.string() }).optional() }),
   tld: z.array(z.string()),
   independent: z.boolean().nullish(),
+  region: z.string(),
+  subregion: z.string(),
+  landlocked: z.boolean(),
+  borders: z.array(z.string()),
 });
 
 /** Not independent by the package, with a government of which news tells. */
@@ -62,10 +70,17 @@ function fromPackage(country: z.infer<typeof PackageCountry>, extra: Extra): Cou
     adjectives: kept([...demonyms.filter((demonym) => !demonym.endsWith('er')), ...extra.adjectives]),
     capitals: kept([...country.capital, ...extra.capital]),
     seats: extra.seats,
+    regions: [country.region, country.subregion],
+    ...(country.landlocked ? { lies: 'inland' } : isOnIslands(country) ? { lies: 'on islands' } : {}),
     domains: (country.independent ?? true) || GOVERNED.has(extra.code) ? country.tld.map((domain) => domain.replace('.', '')) : [],
     ...(extra.leader ? { leader: extra.leader } : {}),
   };
 }
+
+/** States on islands that share one, or of which the package tells a border. */
+const SHARING: ReadonlySet<string> = new Set(['BRN', 'DOM', 'GBR', 'HTI', 'IDN', 'IRL', 'LKA', 'PNG', 'TLS']);
+
+const isOnIslands = ({ cca3, borders }: z.infer<typeof PackageCountry>): boolean => borders.length === 0 || SHARING.has(cca3);
 
 /** Entries of one code are taken together. */
 function mergeExtras(entries: readonly Extra[]): Map<string, Extra> {
@@ -98,7 +113,7 @@ function packageCountries(): z.infer<typeof PackageCountry>[] {
 function former(extra: Extra): Country | undefined {
   const { code, names, adjectives, seats, capital } = extra;
   const [name] = names;
-  return name === undefined ? undefined : { code, name, names, adjectives, capitals: capital, seats, domains: [] };
+  return name === undefined ? undefined : { code, name, names, adjectives, capitals: capital, seats, regions: [], domains: [] };
 }
 
 /** All countries by code, and states of the time since 1985 that are no more. Read once, from the world-countries package and knowledge/countries.json. */

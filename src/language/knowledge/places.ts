@@ -26,3 +26,13 @@ export const regionsByAdjective = once(
 
 /** Names of cities and states that a town or region of another state has too, so that the name alone tells of no state: "Kingston", "Birmingham", "Georgia". */
 export const namesakes = once((): ReadonlySet<string> => new Set(loadKnowledge('namesakes', z.string().min(1))));
+
+const StateRegionEntry = z.strictObject({ words: z.array(z.string().min(1)).min(1), in: z.array(z.string().min(1)).min(1) });
+
+/** Regions of the world-countries package and codes of states, by the words, in small letters, that tell where a state lies: "east african", "gulf". */
+export const stateRegions = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      loadKnowledge('state-regions', StateRegionEntry).flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), new Set(entry.in)] as const)),
+    ),
+);

@@ -1,5 +1,6 @@
 import type { Mention, Range, Token } from '../../../model/index.ts';
 import { nounClass } from '../../knowledge/nouns.ts';
+import { stateRegions } from '../../knowledge/places.ts';
 import type { Markable } from '../chains/markable.ts';
 import { FIRM_NOUNS } from '../firm-nouns.ts';
 
@@ -41,8 +42,13 @@ const PRONOUNS: ReadonlyMap<string, AnaphorKind> = new Map<string, AnaphorKind>(
 export function anaphorOf(markable: Markable, tokens: readonly Token[]): Anaphor | undefined {
   const isPhrase = markable.form === 'common' && !tokens.slice(markable.from, markable.head).some(({ form }) => /^['’]s?$/u.test(form));
   const kind = markable.form === 'pronoun' ? PRONOUNS.get(markable.lemma) : isPhrase ? kindOfPhrase(markable) : undefined;
+  if (kind === 'state' && isOfRegion(markable, tokens)) return undefined;
   return kind === undefined ? undefined : { markable, kind };
 }
+
+/** "the [Andean] country" is one that lies there, or none: the rules tell which. */
+const isOfRegion = ({ from, head }: Markable, tokens: readonly Token[]): boolean =>
+  tokens.slice(from, head).some(({ form }) => stateRegions().has(form.toLowerCase()));
 
 function kindOfPhrase({ determiner, number, lemma, parts }: Markable): AnaphorKind | undefined {
   if (!/^(?:the|this)$/u.test(determiner ?? '') || number !== 'one' || parts) return undefined;
