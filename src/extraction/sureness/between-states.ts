@@ -1,3 +1,4 @@
+import { titleKind } from '../../language/knowledge/lexicon.ts';
 import type { Entity, EventFinding } from '../../model/index.ts';
 import { isOfPolitics } from '../events/of-politics.ts';
 
@@ -12,5 +13,8 @@ export function isBetweenStates(entities: readonly Entity[], { plover, mutual, p
   const sides = participants.filter(({ role }) => role !== 'other');
   const countries = new Set(sides.map(({ entity, as }: Participant) => as?.country ?? entities[entity]?.country));
   const isDyad = mutual ? sides.length > 1 : sides.some(({ role }) => role === 'source') && sides.some(({ role }) => role === 'target');
-  return isDyad && countries.size > 1 && !countries.has(undefined) && sides.every((one) => isOfPolitics({ entities }, one));
+  return isDyad && countries.size > 1 && !countries.has(undefined) && sides.every((one) => isOfPolitics({ entities }, one) || isOfOffice(one));
 }
+
+/** "a [former president] of Peru": by his office, whether he holds it yet or not. */
+const isOfOffice = ({ as }: Participant): boolean => as?.title !== undefined && titleKind(as.title) === 'office';

@@ -106,12 +106,15 @@ function matches(words: readonly Word[], at: number, keys: readonly string[]): b
   return keys.every((key, index) => {
     if (index === 0) return true;
     const word = words[at + index];
-    if (!word || !(key.startsWith("'") ? /^['’]s $/.test(word.gap) : joins(word))) return false;
+    if (!word || !(key.startsWith("'") ? /^['’]s $/.test(word.gap) : joins(word) || isBehindPlural(words, at + index))) return false;
     const form = keyOf(word.plain);
     const wanted = key.replace(/^'/, '');
     return form === wanted || (word.shape === 'upper' && form.length > 3 && titleCase(form) === wanted);
   });
 }
+
+/** "Kurdistan Workers' [Party]": names are kept without the sign. */
+const isBehindPlural = (words: readonly Word[], at: number): boolean => /^['’] $/.test(words[at]?.gap ?? '') && words[at - 1]?.possessive === true;
 
 /** "dos Santos", "al-Bashir", "de Klerk": surnames of which the first word is small. */
 const PARTICLE = /^(?:al|bin|da|de|del|della|di|dos|el|van|von)$/;

@@ -2,7 +2,7 @@ import { givenNames, headsBeforeCountry, type OrganisationHead, organisationHead
 import { CALENDAR_NAME } from './calendar-names.ts';
 import type { FoundName } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
-import { titleAt } from './titles.ts';
+import { modifyTitle, titleAt } from './titles.ts';
 import { isCapital, joins, type Word } from './words.ts';
 
 const LONGEST = 12;
@@ -28,7 +28,8 @@ export function organisationAt(words: readonly Word[], at: number): FoundName | 
   let best: { to: number; head: OrganisationHead } | undefined;
   for (let index = at; index < end; index += 1) {
     const head = headAt(words, index);
-    if (!head) continue;
+    // "Kenyan [Energy] Minister Ada Holm"
+    if (!head || modifyTitle(words, index, index + 1)) continue;
     if (best && words.slice(best.to, index).some((word) => word.lower === 'and')) break;
     const to = endAfterHead(words, index, end);
     const alone = index === at && to === index + 1;

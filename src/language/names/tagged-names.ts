@@ -1,5 +1,6 @@
 import type { TaggedName } from '../../model/index.ts';
 import { givenNames } from '../knowledge/lexicon.ts';
+import { nounClass, singularOf } from '../knowledge/nouns.ts';
 import { isFirmNoun } from './firm-nouns.ts';
 import type { FoundName } from './found-name.ts';
 import { beginsTitle, modifyTitle } from './titles.ts';
@@ -91,8 +92,8 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
   if (stretch.length === 1 && PRONOUN.test(stretch[0]?.form ?? '')) return undefined;
   // "Orvel A12" is what Orvel makes.
   if (mark.kind !== 'place') while (to > from && /\d/u.test(words[to - 1]?.form ?? '')) to -= 1;
-  // "U.S. [automaker] Orvel": what it is, and no part of a name
-  while (to > from && words[to - 1]?.shape === 'lower' && isFirmNoun(words[to - 1])) to -= 1;
+  // "U.S. [automaker] Orvel", "Zaro Front [fighters]": what it is or whose they are, and no part of a name
+  while (to > from && words[to - 1]?.shape === 'lower' && isNounBeside(words[to - 1])) to -= 1;
   if (to <= from) return undefined;
   if (mark.kind === 'person') while (from < to - 1 && beginsTitle(words, from)) from += 1;
   if (mark.kind === 'place') while (from < to - 1 && isPartOfPlace(words[from])) from += 1;
@@ -110,6 +111,8 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
     ...(gender ? { gender } : {}),
   };
 }
+
+const isNounBeside = (word: Word | undefined): boolean => word !== undefined && (isFirmNoun(word) || nounClass(singularOf(word.lower)) === 'person');
 
 /** "[eastern] Congo", "[upstate] New York": which part of a place is meant, in small letters, is no part of its name. */
 const isPartOfPlace = (word: Word | undefined): boolean => word?.shape === 'lower' && PARTS.test(word.form);

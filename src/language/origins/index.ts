@@ -168,8 +168,10 @@ function titleOrRank({ words }: WordedSentence, phrase: NamePhrase, name: FoundN
   return phrase.title ?? (before && honorificGender(before) ? before.form : '');
 }
 
-function addSectors(entity: Entity | undefined, worded: WordedSentence, { name, phrase }: NameMention): void {
+function addSectors(entity: Entity | undefined, worded: WordedSentence, { mention, name, phrase }: NameMention): void {
   if (!entity || entity.sectors.length > 0 || !entity.key.startsWith('name:')) return;
-  const sectors = entity.kind === 'person' ? sectorsOfTitle(titleOrRank(worded, phrase, name)) : sectorsOfName(entity, worded, name);
+  // "Ada Holm, [Kenya's foreign minister]"
+  const title = titleOrRank(worded, phrase, name) || (mention.as?.title ?? '');
+  const sectors = entity.kind === 'person' ? sectorsOfTitle(title) : sectorsOfName(entity, worded, name);
   if (sectors.length > 0) entity.sectors = sectors;
 }

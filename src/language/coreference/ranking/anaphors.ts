@@ -27,6 +27,9 @@ const PLACES: ReadonlySet<string> = new Set([
   'port',
 ]);
 
+/** People together by chance, who have no name: "shot at the [crowd]". */
+const CROWDS: ReadonlySet<string> = new Set(['crowd', 'mob', 'audience', 'public', 'electorate', 'population', 'gathering', 'rally', 'family', 'couple']);
+
 const PRONOUNS: ReadonlyMap<string, AnaphorKind> = new Map<string, AnaphorKind>([
   ['it', 'it'],
   ['itself', 'it'],
@@ -55,7 +58,7 @@ function kindOfPhrase({ determiner, number, lemma, parts }: Markable): AnaphorKi
   if (STATES.has(lemma)) return 'state';
   if (PLACES.has(lemma)) return 'place';
   if (FIRM_NOUNS.has(lemma)) return 'firm';
-  return nounClass(lemma) === 'organisation' ? 'body' : undefined;
+  return nounClass(lemma) === 'organisation' && !CROWDS.has(lemma) ? 'body' : undefined;
 }
 
 export const isDefinitePhrase = ({ kind }: Anaphor): boolean => ['firm', 'body', 'state', 'place'].includes(kind);
