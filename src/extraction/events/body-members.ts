@@ -13,6 +13,8 @@ const MEMBERS = wordSet(
   'member activist fighter militant militiaman guerrilla gunman rebel insurgent follower soldier troop official representative delegate commander terrorist',
   'monitor inspector observer peacekeeper expert employee worker staff envoy negotiator investigator team panel mission delegation',
 );
+/** Parts of a body: "[units] of Peru's navy", "a [committee] of the senate". */
+const PARTS = wordSet('unit committee subcommittee commission panel wing branch division department faction brigade battalion contingent section');
 const LEADERS = wordSet('head leader chief chairman chairwoman chairperson chair director boss');
 const SPEAKERS = wordSet('spokesman spokeswoman spokesperson');
 
@@ -92,6 +94,7 @@ function prepositionsOf({ lemma }: NounPhrase): RegExp | undefined {
   const noun = singularOf(lemma);
   if (SPEAKERS.has(noun)) return /^(?:for|of|from)$/u;
   if (LEADERS.has(noun)) return /^of$/u;
+  if (PARTS.has(noun)) return /^of$/u;
   return MEMBERS.has(noun) ? /^(?:of|from)$/u : undefined;
 }
 
@@ -100,6 +103,7 @@ const leadsOrSpeaks = ({ lemma }: NounPhrase): boolean => LEADERS.has(singularOf
 /** A firm's leaders act for themselves; a state's are those of a body that is told as such, "the head of Kenya's [army]", "a member of [parliament]". */
 function isBody(noun: NounPhrase, kind: string | undefined, { as }: Actor): boolean {
   if (kind === 'organisation' || kind === 'group') return true;
-  if (kind === 'government') return (leadsOrSpeaks(noun) || singularOf(noun.lemma) === 'member') && as?.sectors !== undefined;
+  const lemma = singularOf(noun.lemma);
+  if (kind === 'government') return (leadsOrSpeaks(noun) || lemma === 'member' || PARTS.has(lemma)) && as?.sectors !== undefined;
   return kind === 'company' && SPEAKERS.has(singularOf(noun.lemma));
 }

@@ -16,14 +16,22 @@ export function ownCountry(context: PartyContext, at: SentenceContext, noun: Nou
   const found = range ? at.mentions.filter((mention) => contains(range, mention) && !isOfOwner(context, mention)) : [];
   const own = found.filter((mention) => !isInCompound(context, mention));
   const told =
-    countryBehindPronoun(context, at, noun) ?? countryAmong(context, own) ?? countryAmong(context, found) ?? peopleOfPhrase(at, noun)?.country;
+    countryBehindPronoun(context, at, noun) ?? countryAmong(context, own) ?? peopleOfPhrase(at, noun)?.country;
   if (told) return told;
   return (
+    whereFound(context, at, noun, found) ??
     originOf(context, at, noun) ??
     affiliation(context, at, noun) ??
     fledFrom(context, at, noun) ??
     (isOther ? undefined : (countryOfSubject(context, at, noun) ?? countryOfJoined(context, at, noun)))
   );
+}
+
+/** "[Russian]-backed separatists in Ukraine": where they are counts before who backs them, if that is told. */
+function whereFound(context: PartyContext, at: SentenceContext, { phrases, last }: NounPhrase, found: readonly Mention[]): string | undefined {
+  const backer = countryAmong(context, found);
+  const behind = backer === undefined ? [] : phrases.filter(({ preposition, first }) => preposition === 'in' && first === last + 1);
+  return behind.flatMap(({ nouns }) => nouns).map((each) => countryAmong(context, mentionsIn(at, each))).find(Boolean) ?? backer;
 }
 
 /** "a [Danish]-owned mine", "[Oslo]-listed": where others are who have it. */
@@ -96,14 +104,14 @@ function originOf(context: PartyContext, at: SentenceContext, { phrases }: NounP
     .find((code) => code !== undefined);
 }
 
-/** "hackers linked to [Russia]", "rebels backed by [Rwanda]", "forces loyal to [Haftar]". */
+/** "hackers linked to [Russia]", "rebels backed by [Rwanda]", "forces loyal to [Haftar]", "fighters based in [Chad]". */
 function affiliation(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const { tree, clauses } = at.phrases;
   const telling = clauses.filter(
     ({ verb, subject, link }) => link === 'participle' && verb.passive && BELONGING.has(verb.lemma) && subject.includes(noun),
   );
   const backers = telling.flatMap(({ obliques }) => nounsOf(obliques, ['to', 'with', 'by']));
-  const loyal = tree ? childrenBy(tree, noun.head, 'amod', 'acl').filter((child) => /^(?:loyal|faithful|close)$/.test(wordAt(tree, child))) : [];
+  const loyal = tree ? childrenBy(tree, noun.head, 'amod', 'acl').filter((child) => /^(?:loyal|faithful|close|allied|based)$/.test(wordAt(tree, child))) : [];
   const lords = tree ? loyal.flatMap((child) => childrenBy(tree, child, 'obl').flatMap((each) => nounPhraseOf(at.phrases, each) ?? [])) : [];
   return [...backers, ...lords].map((each) => countryAmong(context, mentionsIn(at, each))).find((code) => code !== undefined);
 }

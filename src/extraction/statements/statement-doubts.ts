@@ -1,7 +1,8 @@
 import { countryName } from '../../language/knowledge/countries.ts';
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention, type Span, type StatementFinding, type Token, withDoubts } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import { nationalNames } from '../events/national-names.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { ASIDE, CONTRAST, holdsAnotherSaying, mayGoOn } from './content-doubts.ts';
@@ -42,7 +43,7 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
   const ofText = tokens.some(({ upos, lemma }) => upos === 'NOUN' && isTextNoun(lemma.toLowerCase()));
   if (ofText && /['’]s\s/u.test(speaker.exact) && named.some((mention) => contains(speaker, mention))) return true;
   if (/^(?:the|its)\s\p{L}+['’]s\s/iu.test(speaker.exact) && BODIES.has(tokens[1]?.lemma.toLowerCase() ?? '')) return true;
-  if (INDEFINITE.test(first.form) || first.upos === 'NUM' || last.feats?.includes('Number=Plur') === true) return false;
+  if (INDEFINITE.test(first.form) || first.upos === 'NUM' || areSeveral(at, speaker, last)) return false;
   const isUnread = (token: Token): boolean => !at.mentions.some((mention) => contains(mention, token)) && !isTitle(context, at, token);
   if (tokens.some((token) => token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form) && isUnread(token))) return true;
   // "…,” [vice president] Ek of sales said": a person's noun without an article is the beginning of a longer phrase
@@ -72,6 +73,16 @@ function isTitle(context: ReportContext, at: SentenceContext, { start, end }: To
   });
 }
 
+/** "the [owners]", "[rebels] in eastern Chad": nobody takes up several who are told by what they are. */
+function areSeveral({ phrases, sentence: { tokens } }: SentenceContext, speaker: Span, last: Token): boolean {
+  const isPlural = (word: Token | undefined): boolean => word?.feats?.includes('Number=Plur') === true;
+  const own = phrases.nouns.find(({ first, possessor }) => tokens[first]?.start === speaker.start && !possessor);
+  const head = own && tokens[own.head];
+  // "[Rebels] in eastern Chad", "[Peruvians] living in Spain": the first word of a sentence may be taken for a name
+  const isCommon = head?.upos === 'NOUN' || (own?.head === 0 && nounClass(singularOf(head?.form ?? '')) === 'person') || nationalNames().has(head?.form ?? '');
+  return isPlural(last) || (isCommon && isPlural(head));
+}
+
 /** "[Ada Holm]’s lawyer": whose he is, and not who. */
 function isOwner(context: ReportContext, speaker: Span, mention: Mention): boolean {
   return contains(speaker, mention) && /^['’]s\s/u.test(context.text.slice(mention.end, speaker.end));
@@ -93,7 +104,9 @@ function isOfNames(context: ReportContext, at: SentenceContext, speaker: Span): 
 function endsWithPerson(context: ReportContext, at: SentenceContext, speaker: Span): boolean {
   const name = at.mentions.find((mention) => mention.start > speaker.start && mention.end === speaker.end && kindOf(context, mention) === 'person');
   const before = name && at.sentence.tokens.findLast(({ end }) => end <= name.start);
-  return before !== undefined && /^(?:NOUN|PROPN|PUNCT|CCONJ)$/.test(before.upos);
+  // "the cabinet [of] President Ada Holm"
+  const isOwner = name !== undefined && /\s(?:of|for|to)\s(?:the\s)?$/u.test(context.text.slice(speaker.start, name.phrase.start));
+  return before !== undefined && !isOwner && /^(?:NOUN|PROPN|PUNCT|CCONJ)$/.test(before.upos);
 }
 
 const SPEAKERS = ['person', 'company', 'organisation', 'government'];
