@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { FIRM_NOUNS } from '../../language/coreference/firm-nouns.ts';
 import { loadKnowledge, once } from '../../language/knowledge/load.ts';
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
-import { Sector } from '../../model/index.ts';
+import { overlaps, Sector, type Token } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { isOfParties } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
@@ -59,12 +60,23 @@ export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | u
     crowdNoun(at, noun) ??
     severalStates(at, noun) ??
     officeNoun(at, noun) ??
+    officeOfHolder(at, noun) ??
+    missionNoun(at, noun) ??
     ledNoun(at, noun) ??
+    servingNoun(at, noun) ??
     listedPair(at, noun) ??
     listedAgent(noun.lemma);
   if (told) return told;
   const own = nounClass(singularOf(noun.lemma));
+  if (/makers?$/u.test(noun.lemma) && isFirmMaker(at, noun)) return FIRM;
   return own === 'person' || own === 'organisation' || BANDS.has(singularOf(noun.lemma)) ? ANYBODY : undefined;
+}
+
+/** "a cement [maker]", "a [carmaker]", and no "lawmaker" or "film [maker]". */
+function isFirmMaker({ sentence: { tokens } }: SentenceContext, { first, head, lemma }: NounPhrase): boolean {
+  const made = tokens[head - 1];
+  if (singularOf(lemma) !== 'maker') return FIRM_NOUNS.has(singularOf(lemma));
+  return head > first && made?.upos === 'NOUN' && !/^(?:film|movie|documentary|policy|decision|law|peace|rule|home|king|match|trouble|bomb)$/u.test(made.lemma);
 }
 
 const WARPLANE: AgentNouns = { sector: 'MIL', state: true, tool: true, nouns: [] };
@@ -92,6 +104,10 @@ function listedPair(at: SentenceContext, { first, head, lemma }: NounPhrase): Ag
 }
 
 const OFFICE: AgentNouns = { sector: 'GOV', nouns: [] };
+/** Whether it is an office that is told by what it is for: "the central bank". */
+export const isOffice = (entry: AgentNouns): boolean => entry === OFFICE;
+/** "a Mexican cement [maker]" */
+const FIRM: AgentNouns = { sector: 'BUS', weak: true, nouns: [] };
 const OFFICES: ReadonlySet<string> = wordSet('agency authority board bureau commission inspectorate office regulator service watchdog');
 /** What a state has an office for; an agency for "news", "rating" or "aid" is none of its. */
 const OF_OFFICES: ReadonlySet<string> = wordSet(
@@ -105,6 +121,32 @@ function officeNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefin
   if (!before || noun.head === noun.first) return undefined;
   const [topic, lemma] = [before.form.toLowerCase(), singularOf(noun.lemma)];
   return (lemma === 'bank' && topic === 'central') || (OFFICES.has(lemma) && OF_OFFICES.has(topic)) ? OFFICE : undefined;
+}
+
+/** "the [prosecutor]'s office", "the [prime minister]'s office": of whoever holds it. */
+function officeOfHolder(at: SentenceContext, { lemma, possessor }: NounPhrase): AgentNouns | undefined {
+  const holder = lemma === 'office' && possessor && at.sentence.tokens[possessor.head]?.upos === 'NOUN' ? agentNoun(at, possessor) : undefined;
+  return holder?.state && !holder.tool ? holder : undefined;
+}
+
+const MISSION: AgentNouns = { sector: 'GOV', state: true, nouns: [] };
+
+/** "the Kenyan [mission] to the United Nations": a state's diplomats, and no flight to the moon. */
+function missionNoun(at: SentenceContext, { lemma, phrases, last }: NounPhrase): AgentNouns | undefined {
+  const to = lemma === 'mission' ? phrases.find(({ preposition, first }) => preposition === 'to' && first === last + 1) : undefined;
+  const isNamed = (word: Token | undefined) => word?.upos === 'PROPN' && at.mentions.some((mention) => overlaps(mention, word));
+  return to?.nouns.some(({ head }) => isNamed(at.sentence.tokens[head])) ? MISSION : undefined;
+}
+
+const IN_SERVICE = wordSet('pilot doctor engineer driver recruit cadet medic chaplain instructor diver mechanic investigator inspector cook nurse trainer');
+
+/** "a Kenyan [air force] pilot", "a [police] diver": whoever serves in what stands before him. */
+function servingNoun(at: SentenceContext, { first, head, lemma }: NounPhrase): AgentNouns | undefined {
+  const [before, second] = [at.sentence.tokens[head - 1], at.sentence.tokens[head - 2]];
+  if (!IN_SERVICE.has(singularOf(lemma)) || !before || !/^\p{Ll}/u.test(before.form) || head === first) return undefined;
+  const pair = second && head - 2 >= first ? listedAgent(`${second.lemma.toLowerCase()}-${before.lemma.toLowerCase()}`) : undefined;
+  const served = pair ?? listedAgent(before.lemma.toLowerCase());
+  return served?.state && /^(?:MIL|COP|SPY)$/u.test(served.sector) && !served.tool ? served : undefined;
 }
 
 const COUNTED_PEOPLE: AgentNouns = { sector: 'CVL', weak: true, nouns: [] };

@@ -33,6 +33,7 @@ export function actingForBody(
   if (!prepositions || noun.possessor || noun.negative || mentionOf(at, noun)) return undefined;
   const named = namedBehind(context, at, noun);
   if (named) return named;
+  if (isChiefOfStaff(noun)) return undefined;
   const body = noun.phrases.find(({ preposition, first }) => prepositions.test(preposition) && first === noun.last + 1)?.nouns[0];
   const [actor] = body ? partiesIn(body) : [];
   const range = body && rangeOf(at.sentence, { first: noun.first, last: Math.max(noun.last, body.last) });
@@ -59,6 +60,10 @@ function namedBehind(context: PartyContext, at: SentenceContext, noun: NounPhras
   const start = tokens[noun.first]?.start ?? head.start;
   return name && isOneClause ? { entity: name.entity, span: spanOf(context.text, start, name.phrase.start - ', '.length) } : undefined;
 }
+
+/** "the president's [chief of staff]": a post, and no head of those who work there. */
+export const isChiefOfStaff = ({ lemma, phrases }: NounPhrase): boolean =>
+  singularOf(lemma) === 'chief' && phrases.some(({ preposition, nouns }) => preposition === 'of' && nouns[0]?.lemma === 'staff');
 
 const BESIDE = /^ (?:of|for) [^,;:()“”"]{1,80}, $/u;
 const CLOSED = /^(?:[,.;]|$)/u;

@@ -5,7 +5,7 @@ import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { isOfClass } from './argument-class.ts';
-import { actingForBody } from './body-members.ts';
+import { actingForBody, isChiefOfStaff } from './body-members.ts';
 import { nounsAfter } from './candidate.ts';
 import { chargedWith, isBlaming } from './charged.ts';
 import { firstFilled } from './first-filled.ts';
@@ -13,18 +13,18 @@ import { peopleBefore } from './nationals.ts';
 import { CONTAINERS, contentsOf, isCharge, phrasesAfter } from './noun-contents.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 
-/** Everyone named by some noun phrases; "a group of rebels" by what it is of; "its allies, including [Norway]" with those who are named among them. */
+/** Everyone named by some noun phrases; "a group of rebels" by what it is of; "its allies, including [Norway]", "countries such as [Norway]" with those who are named among them. */
 export function parties(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
   return nouns.flatMap((noun) => {
     const acting = actingForBody(context, at, noun, (body) => partiesOf(context, at, body));
-    const inside = !acting && CONTAINERS.has(singularOf(noun.lemma)) ? contentsOf(at, noun).flatMap((inner) => partiesOf(context, at, inner)) : [];
+    const inside = !acting && !isChiefOfStaff(noun) && CONTAINERS.has(singularOf(noun.lemma)) ? contentsOf(at, noun).flatMap((inner) => partiesOf(context, at, inner)) : [];
     const own = inside.length > 0 ? inside : acting ? [acting] : partiesOf(context, at, noun);
     return [...own, ...included(context, at, noun).filter(({ entity }) => !own.some((actor) => actor.entity === entity))];
   });
 }
 
 function included(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
-  const among = nounsAfter(noun.phrases, 'including').filter((each) => each !== noun && at.sentence.tokens[each.head]?.upos === 'PROPN');
+  const among = ['including', 'such as'].flatMap((word) => nounsAfter(noun.phrases, word)).filter((each) => each !== noun && at.sentence.tokens[each.head]?.upos === 'PROPN');
   return among.flatMap((each) => partiesOf(context, at, each));
 }
 

@@ -7,10 +7,11 @@ import type { Clause, NounPhrase, PrepositionalPhrase } from './types.ts';
  * does it, and in no phrase with "with".
  */
 export function joinCompanions(tree: Tree, nouns: NounPhrases, clause: Clause): void {
+  joinToPatients(tree, clause);
   const agent = clause.verb.passive ? clause.obliques.find(({ preposition }) => preposition === 'by') : undefined;
   const doers = agent?.nouns ?? clause.subject;
   const companions = distinct([
-    ...doers.flatMap(({ phrases }) => phrases.filter(({ preposition }) => TOGETHER.test(preposition)).flatMap((phrase) => phrase.nouns)),
+    ...doers.flatMap((noun) => besideNoun(tree, noun)),
     ...underAdverb(tree, nouns, clause, doers),
     ...clause.obliques.filter((phrase) => isBeside(tree, clause, phrase)).flatMap((phrase) => phrase.nouns),
   ]).filter((noun) => !doers.includes(noun));
@@ -19,6 +20,25 @@ export function joinCompanions(tree: Tree, nouns: NounPhrases, clause: Clause): 
   clause.obliques = others.map((phrase) => (phrase === agent ? { ...phrase, nouns: [...phrase.nouns, ...companions] } : phrase));
   if (agent) clause.agents = distinct([...clause.agents, ...companions]);
   else clause.subject = [...clause.subject, ...companions];
+}
+
+/** "criticised Corvex, [along with] Tarn", "Corvex, [together with] Tarn, was sued": those who are named beside whom it is done to. */
+function joinToPatients(tree: Tree, clause: Clause): void {
+  const patients = clause.verb.passive ? clause.subject : clause.object;
+  const areNamed = ({ head }: NounPhrase): boolean => tree.tokens[head]?.upos === 'PROPN';
+  // "imposed sanctions along with Peru": beside whoever does it
+  const named = patients.filter(areNamed).flatMap((noun) => besideNoun(tree, noun)).filter(areNamed);
+  if (named.length === 0) return;
+  const all = distinct([...patients, ...named]);
+  if (clause.verb.passive) clause.subject = all;
+  else clause.object = all;
+}
+
+/** What "together with" joins to a noun, where the tree hangs it there. */
+function besideNoun(tree: Tree, { phrases }: NounPhrase): NounPhrase[] {
+  const isTogether = ({ preposition, first }: PrepositionalPhrase): boolean =>
+    TOGETHER.test(preposition) || (preposition === 'with' && /^(?:together|along)$/u.test(wordAt(tree, first - 1)));
+  return phrases.filter(isTogether).flatMap((phrase) => phrase.nouns);
 }
 
 const TOGETHER = /^(?:(?:together|along) with|alongside)$/u;

@@ -101,7 +101,7 @@ export function modifiersFrom(sentence: WordedSentence, head: number, capitalTit
       from = name.from;
       if (before.possessive) return possessorFrom(words, from);
     } else if (isTitleConjunction(words, from)) from -= 2;
-    else if (before.possessive || !isModifierWord(before, capitalTitle)) break;
+    else if (before.possessive || !(isModifierWord(before, capitalTitle) || isAge(words, from - 1))) break;
     else from -= 1;
   }
   return from;
@@ -113,6 +113,10 @@ function isJoinedAdjective(words: readonly Word[], from: number): boolean {
   const areAdjectives = [before, word].every((each) => each?.upos === 'ADJ' && each.shape === 'lower');
   return word?.gap === ', ' && areAdjectives && !/^(?:AUX|VERB|ADV|PART)$/.test(above?.upos ?? '');
 }
+
+/** "the [60]-year-old Peruvian president" */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === 'number' && words[at + 1]?.lower === 'year' && words[at + 2]?.lower === 'old' && words[at + 2]?.gap === '-';
 
 /** "Danish-Greek author and legal scholar": a title before "and". */
 const isTitleConjunction = (words: readonly Word[], from: number): boolean =>
