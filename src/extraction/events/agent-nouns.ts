@@ -76,7 +76,11 @@ export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | u
 function isFirmMaker({ sentence: { tokens } }: SentenceContext, { first, head, lemma }: NounPhrase): boolean {
   const made = tokens[head - 1];
   if (singularOf(lemma) !== 'maker') return FIRM_NOUNS.has(singularOf(lemma));
-  return head > first && made?.upos === 'NOUN' && !/^(?:film|movie|documentary|policy|decision|law|peace|rule|home|king|match|trouble|bomb)$/u.test(made.lemma);
+  return (
+    head > first &&
+    made?.upos === 'NOUN' &&
+    !/^(?:film|movie|documentary|policy|decision|law|peace|rule|home|king|match|trouble|bomb)$/u.test(made.lemma)
+  );
 }
 
 const WARPLANE: AgentNouns = { sector: 'MIL', state: true, tool: true, nouns: [] };
@@ -138,7 +142,9 @@ function missionNoun(at: SentenceContext, { lemma, phrases, last }: NounPhrase):
   return to?.nouns.some(({ head }) => isNamed(at.sentence.tokens[head])) ? MISSION : undefined;
 }
 
-const IN_SERVICE = wordSet('pilot doctor engineer driver recruit cadet medic chaplain instructor diver mechanic investigator inspector cook nurse trainer');
+const IN_SERVICE = wordSet(
+  'pilot doctor engineer driver recruit cadet medic chaplain instructor diver mechanic investigator inspector cook nurse trainer',
+);
 
 /** "a Kenyan [air force] pilot", "a [police] diver": whoever serves in what stands before him. */
 function servingNoun(at: SentenceContext, { first, head, lemma }: NounPhrase): AgentNouns | undefined {

@@ -1,4 +1,5 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
+import { SPEAKERS } from '../../language/knowledge/speakers.ts';
 import { type Sector, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, isFormer, mentionOf } from '../participants.ts';
@@ -16,7 +17,8 @@ const MEMBERS = wordSet(
 /** Parts of a body: "[units] of Peru's navy", "a [committee] of the senate". */
 const PARTS = wordSet('unit committee subcommittee commission panel wing branch division department faction brigade battalion contingent section');
 const LEADERS = wordSet('head leader chief chairman chairwoman chairperson chair director boss');
-const SPEAKERS = wordSet('spokesman spokeswoman spokesperson');
+
+const isSpeaker = (noun: string): boolean => SPEAKERS.includes(noun);
 
 /**
  * "fighters from [the Zaro Front]", "the head of [Peru's police]", "a spokesman for [the army]": whoever is of a body, leads it or speaks for it acts for it. Who speaks for a
@@ -82,7 +84,7 @@ function sectorOfHis(
   { noun, actor }: { noun: NounPhrase; actor: Actor },
 ): { sector?: Sector } {
   const told = table.entities[actor.entity];
-  if (told?.kind !== 'person' || !SPEAKERS.has(singularOf(noun.lemma))) return {};
+  if (told?.kind !== 'person' || !isSpeaker(singularOf(noun.lemma))) return {};
   const led = ledNoun(at, body);
   if (led) return { sector: led.sector };
   const [sector] = actor.as?.sectors ?? told.sectors;
@@ -97,18 +99,18 @@ function isSingleOne({ sentence }: SentenceContext, { head, lemma }: NounPhrase)
 
 function prepositionsOf({ lemma }: NounPhrase): RegExp | undefined {
   const noun = singularOf(lemma);
-  if (SPEAKERS.has(noun)) return /^(?:for|of|from)$/u;
+  if (isSpeaker(noun)) return /^(?:for|of|from)$/u;
   if (LEADERS.has(noun)) return /^of$/u;
   if (PARTS.has(noun)) return /^of$/u;
   return MEMBERS.has(noun) ? /^(?:of|from)$/u : undefined;
 }
 
-const leadsOrSpeaks = ({ lemma }: NounPhrase): boolean => LEADERS.has(singularOf(lemma)) || SPEAKERS.has(singularOf(lemma));
+const leadsOrSpeaks = ({ lemma }: NounPhrase): boolean => LEADERS.has(singularOf(lemma)) || isSpeaker(singularOf(lemma));
 
 /** A firm's leaders act for themselves; a state's are those of a body that is told as such, "the head of Kenya's [army]", "a member of [parliament]". */
 function isBody(noun: NounPhrase, kind: string | undefined, { as }: Actor): boolean {
   if (kind === 'organisation' || kind === 'group') return true;
   const lemma = singularOf(noun.lemma);
   if (kind === 'government') return (leadsOrSpeaks(noun) || lemma === 'member' || PARTS.has(lemma)) && as?.sectors !== undefined;
-  return kind === 'company' && SPEAKERS.has(singularOf(noun.lemma));
+  return kind === 'company' && isSpeaker(singularOf(noun.lemma));
 }

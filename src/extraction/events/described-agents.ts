@@ -1,4 +1,3 @@
-import { FIRM_NOUNS } from '../../language/coreference/firm-nouns.ts';
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { governmentEntity, namedEntity } from '../../language/names/entities.ts';
@@ -8,7 +7,8 @@ import { type Actor, isFormer, isOfFormerLand, mentionOf } from '../participants
 import { peopleOfPhrase } from '../people-adjective.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
-import { type AgentNouns, ANYBODY, agentNoun, isCrowd, isOffice } from './agent-nouns.ts';
+import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
+import { bodyKind } from './body-kind.ts';
 import { stateOfOffice } from './domestic-office.ts';
 import { homeStateOf } from './home-country.ts';
 import { ownCountry } from './own-country.ts';
@@ -129,12 +129,6 @@ function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhras
   const more: Partial<Entity> = { sectors: [entry.sector], ...(country ? { country } : {}) };
   const kind = bodyKind(at, noun, entry) ?? (isPerson ? 'person' : 'group');
   return { entity: context.table.indexOf(namedEntity(kind, name, more)), span };
-}
-
-/** "the Peruvian [central bank]" is an organisation, "a Mexican cement [maker]" a firm; several of them are a group. */
-function bodyKind(at: SentenceContext, noun: NounPhrase, entry: AgentNouns): Entity['kind'] | undefined {
-  if (!isSingular(at, noun)) return undefined;
-  return isOffice(entry) ? 'organisation' : FIRM_NOUNS.has(singularOf(noun.lemma)) && /^(?:BUS|MNC)$/u.test(entry.sector) ? 'company' : undefined;
 }
 
 /** "police [in Nairobi]", "workers [at the Kano mill]", "people [who fled the war in Chad]": the phrase with what tells whose they are, where that stands right behind it. */

@@ -1,4 +1,5 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import { SPEAKERS } from '../../language/knowledge/speakers.ts';
 import type { Sector } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
@@ -30,7 +31,7 @@ const TRAVELLERS = wordSet(
   'envoy ambassador diplomat negotiator delegation delegate leader mediator inspector observer monitor emissary representative side statesman ruler chancellor consul',
   'embassy consulate attache commissioner',
 );
-const OF_ALL = wordSet('president premier minister secretary king queen monarch spokesman spokeswoman');
+const OF_ALL = wordSet('president premier minister secretary king queen monarch', ...SPEAKERS);
 /** Bodies that are a state's where nothing else is told of them: "the tax [authority]". */
 const BODIES = wordSet('agency watchdog regulator');
 /** People who may be from anywhere. */

@@ -15,8 +15,7 @@ export function ownCountry(context: PartyContext, at: SentenceContext, noun: Nou
   const range = rangeOf(at.sentence, isOther && noun.possessor ? { first: noun.possessor.last + 1, last: noun.last } : noun);
   const found = range ? at.mentions.filter((mention) => contains(range, mention) && !isOfOwner(context, mention)) : [];
   const own = found.filter((mention) => !isInCompound(context, mention));
-  const told =
-    countryBehindPronoun(context, at, noun) ?? countryAmong(context, own) ?? peopleOfPhrase(at, noun)?.country;
+  const told = countryBehindPronoun(context, at, noun) ?? countryAmong(context, own) ?? peopleOfPhrase(at, noun)?.country;
   if (told) return told;
   return (
     whereFound(context, at, noun, found) ??
@@ -31,7 +30,12 @@ export function ownCountry(context: PartyContext, at: SentenceContext, noun: Nou
 function whereFound(context: PartyContext, at: SentenceContext, { phrases, last }: NounPhrase, found: readonly Mention[]): string | undefined {
   const backer = countryAmong(context, found);
   const behind = backer === undefined ? [] : phrases.filter(({ preposition, first }) => preposition === 'in' && first === last + 1);
-  return behind.flatMap(({ nouns }) => nouns).map((each) => countryAmong(context, mentionsIn(at, each))).find(Boolean) ?? backer;
+  return (
+    behind
+      .flatMap(({ nouns }) => nouns)
+      .map((each) => countryAmong(context, mentionsIn(at, each)))
+      .find(Boolean) ?? backer
+  );
 }
 
 /** "a [Danish]-owned mine", "[Oslo]-listed": where others are who have it. */
@@ -111,7 +115,9 @@ function affiliation(context: PartyContext, at: SentenceContext, noun: NounPhras
     ({ verb, subject, link }) => link === 'participle' && verb.passive && BELONGING.has(verb.lemma) && subject.includes(noun),
   );
   const backers = telling.flatMap(({ obliques }) => nounsOf(obliques, ['to', 'with', 'by']));
-  const loyal = tree ? childrenBy(tree, noun.head, 'amod', 'acl').filter((child) => /^(?:loyal|faithful|close|allied|based)$/.test(wordAt(tree, child))) : [];
+  const loyal = tree
+    ? childrenBy(tree, noun.head, 'amod', 'acl').filter((child) => /^(?:loyal|faithful|close|allied|based)$/.test(wordAt(tree, child)))
+    : [];
   const lords = tree ? loyal.flatMap((child) => childrenBy(tree, child, 'obl').flatMap((each) => nounPhraseOf(at.phrases, each) ?? [])) : [];
   return [...backers, ...lords].map((each) => countryAmong(context, mentionsIn(at, each))).find((code) => code !== undefined);
 }

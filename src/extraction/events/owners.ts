@@ -17,14 +17,19 @@ import { type PartyContext, partiesOf } from './parties.ts';
 export function parties(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
   return nouns.flatMap((noun) => {
     const acting = actingForBody(context, at, noun, (body) => partiesOf(context, at, body));
-    const inside = !acting && !isChiefOfStaff(noun) && CONTAINERS.has(singularOf(noun.lemma)) ? contentsOf(at, noun).flatMap((inner) => partiesOf(context, at, inner)) : [];
+    const inside =
+      !acting && !isChiefOfStaff(noun) && CONTAINERS.has(singularOf(noun.lemma))
+        ? contentsOf(at, noun).flatMap((inner) => partiesOf(context, at, inner))
+        : [];
     const own = inside.length > 0 ? inside : acting ? [acting] : partiesOf(context, at, noun);
     return [...own, ...included(context, at, noun).filter(({ entity }) => !own.some((actor) => actor.entity === entity))];
   });
 }
 
 function included(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
-  const among = ['including', 'such as'].flatMap((word) => nounsAfter(noun.phrases, word)).filter((each) => each !== noun && at.sentence.tokens[each.head]?.upos === 'PROPN');
+  const among = ['including', 'such as']
+    .flatMap((word) => nounsAfter(noun.phrases, word))
+    .filter((each) => each !== noun && at.sentence.tokens[each.head]?.upos === 'PROPN');
   return among.flatMap((each) => partiesOf(context, at, each));
 }
 

@@ -27,7 +27,10 @@ function joinToPatients(tree: Tree, clause: Clause): void {
   const patients = clause.verb.passive ? clause.subject : clause.object;
   const areNamed = ({ head }: NounPhrase): boolean => tree.tokens[head]?.upos === 'PROPN';
   // "imposed sanctions along with Peru": beside whoever does it
-  const named = patients.filter(areNamed).flatMap((noun) => besideNoun(tree, noun)).filter(areNamed);
+  const named = patients
+    .filter(areNamed)
+    .flatMap((noun) => besideNoun(tree, noun))
+    .filter(areNamed);
   if (named.length === 0) return;
   const all = distinct([...patients, ...named]);
   if (clause.verb.passive) clause.subject = all;

@@ -73,13 +73,15 @@ function isTitle(context: ReportContext, at: SentenceContext, { start, end }: To
   });
 }
 
+const isPlural = (word: Token | undefined): boolean => word?.feats?.includes('Number=Plur') === true;
+
 /** "the [owners]", "[rebels] in eastern Chad": nobody takes up several who are told by what they are. */
 function areSeveral({ phrases, sentence: { tokens } }: SentenceContext, speaker: Span, last: Token): boolean {
-  const isPlural = (word: Token | undefined): boolean => word?.feats?.includes('Number=Plur') === true;
   const own = phrases.nouns.find(({ first, possessor }) => tokens[first]?.start === speaker.start && !possessor);
   const head = own && tokens[own.head];
   // "[Rebels] in eastern Chad", "[Peruvians] living in Spain": the first word of a sentence may be taken for a name
-  const isCommon = head?.upos === 'NOUN' || (own?.head === 0 && nounClass(singularOf(head?.form ?? '')) === 'person') || nationalNames().has(head?.form ?? '');
+  const isCommon =
+    head?.upos === 'NOUN' || (own?.head === 0 && nounClass(singularOf(head?.form ?? '')) === 'person') || nationalNames().has(head?.form ?? '');
   return isPlural(last) || (isCommon && isPlural(head));
 }
 
@@ -105,8 +107,8 @@ function endsWithPerson(context: ReportContext, at: SentenceContext, speaker: Sp
   const name = at.mentions.find((mention) => mention.start > speaker.start && mention.end === speaker.end && kindOf(context, mention) === 'person');
   const before = name && at.sentence.tokens.findLast(({ end }) => end <= name.start);
   // "the cabinet [of] President Ada Holm"
-  const isOwner = name !== undefined && /\s(?:of|for|to)\s(?:the\s)?$/u.test(context.text.slice(speaker.start, name.phrase.start));
-  return before !== undefined && !isOwner && /^(?:NOUN|PROPN|PUNCT|CCONJ)$/.test(before.upos);
+  const isOfSomebody = name !== undefined && /\s(?:of|for|to)\s(?:the\s)?$/u.test(context.text.slice(speaker.start, name.phrase.start));
+  return before !== undefined && !isOfSomebody && /^(?:NOUN|PROPN|PUNCT|CCONJ)$/.test(before.upos);
 }
 
 const SPEAKERS = ['person', 'company', 'organisation', 'government'];

@@ -25,7 +25,11 @@ export function resolveBody(nominal: BodyNominal, sentence: CoreferenceSentence,
 }
 
 /** "[Uganda] criticised the East African nation": who does something to a state that is described is another one. */
-function isBesideOf({ slot, sentence: index, isPart, speaks }: Referent, { traits, from, to }: BodyNominal, { worded }: CoreferenceSentence): boolean {
+function isBesideOf(
+  { slot, sentence: index, isPart, speaks }: Referent,
+  { traits, from, to }: BodyNominal,
+  { worded }: CoreferenceSentence,
+): boolean {
   if (!traits || index !== worded.index || slot !== 'subject' || isPart || speaks) return false;
   return /^(?:object|oblique)$/.test(slotOf(worded, from, to));
 }

@@ -21,7 +21,8 @@ const FORMER_LAND = /^(?:colony|protectorate|republic)$/;
 /** "the [oil-rich] state", "the [Muslim-majority] country" */
 const CONDITION = /^(?:rich|producing|exporting|majority|torn|hit|stricken|ravaged|wracked|plagued|battered|starved|strapped|dependent|armed)$/;
 /** What a country is called by that a part of it or an unnamed one is not. */
-const OF_STATES = /^(?:landlocked|island|impoverished|war-?torn|desert|mountainous|populous|tiny|small|poor|secretive|reclusive|isolated|developing)$/;
+const OF_STATES =
+  /^(?:landlocked|island|impoverished|war-?torn|desert|mountainous|populous|tiny|small|poor|secretive|reclusive|isolated|developing)$/;
 const LONGEST = 7;
 
 /** "the [East African] nation", "the oil-rich Gulf [state]", "the former British [colony]": a state told by where it lies and what it is. */

@@ -33,6 +33,8 @@ const StateRegionEntry = z.strictObject({ words: z.array(z.string().min(1)).min(
 export const stateRegions = once(
   (): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(
-      loadKnowledge('state-regions', StateRegionEntry).flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), new Set(entry.in)] as const)),
+      loadKnowledge('state-regions', StateRegionEntry).flatMap((entry) =>
+        entry.words.map((word) => [word.toLowerCase(), new Set(entry.in)] as const),
+      ),
     ),
 );

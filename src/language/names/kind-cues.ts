@@ -50,7 +50,9 @@ function cuesBefore(words: readonly Word[], from: number): Cue[] {
   if (!before || words[from]?.gap !== ' ') return [];
   if (followsNoFirmNoun(words, from)) return [['organisation', 3]];
   if ((before.shape === 'lower' || from === 1) && isBodyNoun(words, from - 1))
-    return [['organisation', isNational(words, from - 2) && /^(?:partner|group|newspaper|daily|weekly|magazine|broadcaster)$/.test(before.lower) ? 3.5 : 2]];
+    return [
+      ['organisation', isNational(words, from - 2) && /^(?:partner|group|newspaper|daily|weekly|magazine|broadcaster)$/.test(before.lower) ? 3.5 : 2],
+    ];
   if (before.lower === 'up' && before.gap === '-' && second?.lower === 'start') return [['organisation', 2]];
   if (/^(?:in|near|across|outside)$/.test(before.lower)) return [['place', 1]];
   if (before.lower === 'of' && TOWN.test(second?.lower ?? '')) return [['place', 3]];

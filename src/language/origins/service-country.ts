@@ -1,5 +1,6 @@
 import type { Entity, Mention, Sector } from '../../model/index.ts';
 import { singularOf } from '../knowledge/nouns.ts';
+import { SPEAKERS } from '../knowledge/speakers.ts';
 import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { joins, type Word } from '../names/words.ts';
@@ -83,7 +84,8 @@ function mentionEndingAt({ worded: { words }, mentions }: Beside, at: number): M
 }
 
 /** A post that only its own people hold: no critic, prisoner or lobbyist of it. */
-const isRole = ({ lower, upos }: Word): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(upos) && POST.test(singularOf(lower));
+const isRole = ({ lower, upos }: Word): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(upos) && (POST.test(singularOf(lower)) || SPEAKERS.includes(singularOf(lower)));
 const isModifier = ({ upos, lower }: Word): boolean => /^(?:ADJ|NOUN|PROPN)$/.test(upos) || /^(?:and|for|of)$/.test(lower);
 
 const isOfOffice = ({ sectors }: Entity): boolean => sectors.includes('GOV');
@@ -94,8 +96,8 @@ const STATE: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 
 const LINK = /^(?:for|of|at|with|in|heads|leads|runs|commands|chairs)$/;
 const RUNS = /^(?:heads|leads|runs|commands|chairs)$/;
 const POST =
-  /^(?:spokesman|spokeswoman|spokesperson|minister|premier|chancellor|president|secretary|undersecretary|officer|official|head|chief|director|commissioner|chairman|chairwoman|adviser|advisor|aide|deputy|governor|mayor|senator|lawmaker|legislator|member|judge|justice|prosecutor|envoy|diplomat|negotiator|soldier|sergeant|lieutenant|captain|major|colonel|general|commander|admiral|marshal|inspector|superintendent)$/;
-const SPEAKS_FOR = /\b(?:spokesman|spokeswoman|spokesperson|minister|chief of staff|adviser|advisor|aide|deputy)$/;
+  /^(?:minister|premier|chancellor|president|secretary|undersecretary|officer|official|head|chief|director|commissioner|chairman|chairwoman|adviser|advisor|aide|deputy|governor|mayor|senator|lawmaker|legislator|member|judge|justice|prosecutor|envoy|diplomat|negotiator|soldier|sergeant|lieutenant|captain|major|colonel|general|commander|admiral|marshal|inspector|superintendent)$/;
+const SPEAKS_FOR = new RegExp(`\\b(?:${SPEAKERS.join('|')}|minister|chief of staff|adviser|advisor|aide|deputy)$`);
 const OF_PLACE = /^(?:chief |public |state |deputy )*(?:governor|mayor|senator|prosecutor|judge|police chief|attorney general)$/;
 const BODY_OF_STATE =
   /^(?:ministry|minister|president|government|police|army|navy|military|force|guard|parliament|senate|embassy|court|cabinet|premier|authority|agency|service|commission|department|committee|prosecutor|king|queen)$/;

@@ -28,7 +28,18 @@ const PLACES: ReadonlySet<string> = new Set([
 ]);
 
 /** People together by chance, who have no name: "shot at the [crowd]". */
-const CROWDS: ReadonlySet<string> = new Set(['crowd', 'mob', 'audience', 'public', 'electorate', 'population', 'gathering', 'rally', 'family', 'couple']);
+const CROWDS: ReadonlySet<string> = new Set([
+  'crowd',
+  'mob',
+  'audience',
+  'public',
+  'electorate',
+  'population',
+  'gathering',
+  'rally',
+  'family',
+  'couple',
+]);
 
 const PRONOUNS: ReadonlyMap<string, AnaphorKind> = new Map<string, AnaphorKind>([
   ['it', 'it'],
