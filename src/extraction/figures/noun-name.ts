@@ -51,7 +51,19 @@ const deathToll = (site: Site, noun: number): Named => ({
 
 /** "cost of the first [stage]", "yield on [bonds]": a common noun that is nobody, no time and no amount. */
 const thingInside = (site: Site, noun: number): number | undefined =>
-  childrenBy(site.tree, noun, 'nmod').find((kid) => kid > noun && isOfOrOn(site.tree, noun, kid) && isThing(site, kid));
+  childrenBy(site.tree, noun, 'nmod').find((kid) => kid > noun && isOfOrOn(site.tree, noun, kid) && isThing(site, kid)) ?? thingLevied(site, noun);
+
+/** "duties of 9 percent on [steel]", "cut its duty on palm [oil] to 9 percent": right behind the noun or its amount, whatever the tree hangs it on. */
+function thingLevied(site: Site, noun: number): number | undefined {
+  const { tree, last, top } = site;
+  const place = [noun, ...(tree.head(top) === noun && last > noun ? [last] : [])].find((token) => wordAt(tree, token + 1) === 'on');
+  if (place === undefined || !TAXES.has(lemmaOf(tree, noun))) return undefined;
+  const thing = tree.head(place + 1);
+  return thing > place + 1 && thing < place + 6 && isThing(site, thing) ? thing : undefined;
+}
+
+/** What is told to be on something. */
+const TAXES: ReadonlySet<string> = new Set(['tax', 'tariff', 'duty', 'levy', 'surcharge', 'quota']);
 
 /** "the number of [cars] sold" → "cars sold". */
 function heldThing(site: Site, inside: number): Named | undefined {
@@ -85,7 +97,8 @@ const withJoined = (site: Site, noun: number, { first, words }: NamingWords, joi
 
 /** "cost [of first stage]". */
 const withInside = (site: Site, { span, name }: Named, inside: number): Named => ({
-  span: spanOf(site.context.text, span.start, spanAt(site, inside).end),
+  // "duties of 9 percent on [steel]": not with the amount
+  span: inside > site.last && span.end <= site.quantity.start ? span : spanOf(site.context.text, span.start, spanAt(site, inside).end),
   name: `${name} ${caseOf(site.tree, inside)} ${namingWords(site, inside).words.join(' ')}`,
 });
 

@@ -185,11 +185,12 @@ const LINKS = new Set(['nmod', 'obl', 'compound', 'amod', 'advmod', 'appos', 'nu
 /** "lost $5 million on [its bailout in 2008]": the time of what stands beside. */
 const ASIDE: ReadonlySet<string> = new Set(['on', 'against', 'about', 'over']);
 
-/** The time that hangs nearest to one of the words, on the amount (`top`) before all; of two as near the more exact. */
+/** The time that hangs nearest to one of the words, on the amount (`top`) before all, or on the noun that it stands in ("the 5 percent growth of [March]"); of two as near the more exact. */
 function nearest(tree: Tree, times: readonly Placed[], path: ReadonlyMap<number, number>, top: number): TimeExpression | undefined {
   const found = times.flatMap(({ time, token }) => {
     const steps = stepsTo(tree, token, path);
-    return steps === undefined ? [] : [{ time, steps: tree.head(token) === top ? 0.5 : steps }];
+    const isInside = tree.head(token) === tree.head(top) && tree.head(top) > top && tagOf(tree, tree.head(top)) === 'NOUN';
+    return steps === undefined ? [] : [{ time, steps: tree.head(token) === top ? 0.5 : isInside ? 0.75 : steps }];
   });
   return found.toSorted((a, b) => a.steps - b.steps || (b.time.edtf?.length ?? 0) - (a.time.edtf?.length ?? 0) || a.time.start - b.time.start)[0]
     ?.time;
