@@ -25,6 +25,10 @@ export function isAmidViolence({ sentences }: ReportContext, { index }: Sentence
   return nearTo(sentences, index).some((each) => names(each, VIOLENCE));
 }
 
+/** Whether a sentence tells of what people come to harm by or take to the streets for, and of no court and no talks about it. */
+export const tellsOfHarm = (at: SentenceContext): boolean =>
+  (names(at, MISHAPS) || names(at, VIOLENCE) || names(at, OTHER_HARMS)) && !names(at, MATTERS);
+
 function nearTo(sentences: ReportContext['sentences'], at: number): SentenceContext[] {
   return sentences.filter(({ index, sentence }) => (index <= at && index >= at - REACH) || sentence.role === 'title');
 }
@@ -47,6 +51,12 @@ const MISHAPS = wordSet(
   'crash collision collide accident derail derailment sink capsize overturn blaze inferno flood quake earthquake hurricane typhoon cyclone tornado avalanche landslide mudslide',
   'drown collapse wreck pile-up ferry overpass turnpike lightning tsunami heatwave',
   'bus coach lorry motorway highway road traffic motorist pedestrian',
+);
+const OTHER_HARMS = wordSet(
+  'storm flooding wildfire fire eruption erupt volcano stampede outbreak rain march rally demonstration demonstrate strike unrest',
+);
+const MATTERS = wordSet(
+  'court trial tribunal judge prosecutor hearing inquiry talk summit conference negotiation meeting mediator resolution anniversary film book',
 );
 const EXPLOSIONS = wordSet('blast explosion');
 const ATTACKS = wordSet(

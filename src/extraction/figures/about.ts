@@ -38,7 +38,7 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
     found.push(
       ...(settingVerbs(site.tree, measure)
         .flatMap((setting) => placesOfSetting(site.tree, setting))
-        .map((place) => actorsAt(site, place, 'of').filter(({ entity }) => isPlace(site, entity)))
+        .map((place) => actorsAt(site, place, 'of').filter(({ entity }) => isPlace(site, entity) && !isSeat(site, place, entity)))
         .find((places) => places.length > 0) ?? []),
     );
   return statesOf(
@@ -47,6 +47,12 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
       .map((one) => (isOwnTurnover(site, measure, one.entity) && one.role === 'with' ? { ...one, role: 'of' } : one)),
     table,
   );
+}
+
+/** "the attack on [Kyiv]", taken for the government that sits there: of the town, which isn't told so. */
+function isSeat({ tree, context }: Site, place: number, entity: number): boolean {
+  const known = context.reading.entities[entity];
+  return known?.kind === 'government' && caseOf(tree, place) === 'on' && !known.name.includes(tree.tokens[place]?.form ?? '');
 }
 
 /** "damage to [rice]": a word in small letters that nobody knows for a place. */
@@ -63,7 +69,7 @@ function isWhereTheyTookPart(site: Site, { rule, verb }: Measure, entity: number
 }
 
 /** "[joined] the rally", "[took] part in the march", "[marched]". */
-const isTakingPart = ({ tree }: Site, verb: number): boolean =>
+export const isTakingPart = ({ tree }: Site, verb: number): boolean =>
   PROTESTING.has(lemmaOf(tree, verb)) ||
   /^(?:join|attend|participate)$/.test(lemmaOf(tree, verb)) ||
   (lemmaOf(tree, verb) === 'take' && wordAt(tree, verb + 1) === 'part');

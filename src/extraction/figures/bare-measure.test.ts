@@ -19,7 +19,7 @@ describe('a measure that says nothing alone is in doubt', () => {
     ['The line has 14 halls, five of them more than 30 metres below ground.', ['owner', 'measure']],
     ['The old one took 11 seconds.', ['measure']],
     ['Kenya asked for 300 tents.', ['measure']],
-    ['The bill passed by 38 votes to 34.', ['measure', 'measure']],
+    ['She won by 38 votes to 34.', ['measure owner', 'measure owner']],
     ['Near the lake they lost a $9 million ferry.', ['measure']],
   ])('%s', async (text, expected) => {
     expect(await doubts(text)).toEqual(expected);

@@ -15,7 +15,7 @@ import { hangingByNumber } from './vague-number.ts';
  * how far it goes of nothing told, a price of nothing told, a word that only rates the amount ("a 4 percent boost"), or an amount in a line that is no sentence or gives an instruction.
  */
 export function isBareMeasure({ site, measure }: Measured, figure: FigureFinding): boolean {
-  if (isTally(site) || isUnownedThing(measure, figure)) return true;
+  if ((isTally(site) && measure.tally === undefined) || isUnownedThing(measure, figure)) return true;
   // "60 percent of [those polled]": what they are or do is told
   if (isDifference(site, measure) || (figure.measureName.startsWith('those ') && figure.measureInFull === undefined)) return true;
   if (isInNoSentence(site) || isInstruction(site) || isAskedOrSet(site) || isOfNothing(measure, figure) || isRelational(figure)) return true;

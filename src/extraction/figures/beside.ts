@@ -14,6 +14,8 @@ export interface Measured {
   previous?: Measured;
   /** When that was so. */
   period?: Edtf;
+  /** Its name in full. */
+  inFull?: string;
 }
 
 /**

@@ -6,7 +6,7 @@ import { oneOf, withUnit } from './count-unit.ts';
 import { deedOf } from './deed-of.ts';
 import { OF_LIVES } from './deeds.ts';
 import { VALUING } from './level-words.ts';
-import { isNoun, isPlural, type Site, withVerb } from './site.ts';
+import { isNoun, isPlural, type Site, spanAt, withVerb } from './site.ts';
 
 /** "14 firms, [three] of them in Peru", "Fishermen blocked the road. Police counted [180] of them": of what was counted or who was the subject before. */
 export function ofThem(site: Site, before: Measured | undefined): Measured | undefined {
@@ -40,14 +40,18 @@ export function theirNumber(site: Site): Measured | undefined {
 }
 
 /** "9,000 people marched, while police put [the number] at 4,200": of the people counted right before, by another. */
-export function numberPut(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
+export function numberPut(site: Site, before: Measured): Measured | undefined {
+  const { site: ahead, measure, inFull } = before;
   const { tree, at, context, quantity, verb, preposition } = site;
   if (quantity.unit !== '' || ahead.quantity.unit !== 'person' || measure.rule !== 'counted' || measure.former === true) return undefined;
   if (verb === undefined || preposition !== 'at' || lemmaOf(tree, verb) !== 'put' || ahead.context !== context || ahead.at !== at) return undefined;
   const number = childrenBy(tree, verb, 'obj').find((object) => /^(?:number|figure|turnout|toll)$/.test(lemmaOf(tree, object)));
   const isBare = number !== undefined && wordAt(tree, number - 1) === 'the' && tree.children(number).length === 1;
   if (number === undefined || !isBare || !subjectsOf(tree, verb).some((subject) => isNoun(tree, subject))) return undefined;
-  return withUnit(site, 'person', { ...measure, puts: verb });
+  // "people [who took part]"
+  const elsewhere =
+    measure.deed === undefined && inFull !== undefined ? { elsewhere: { span: spanAt(site, number), name: inFull }, ownedAs: before } : {};
+  return withUnit(site, 'person', { ...measure, ...elsewhere, puts: verb });
 }
 
 interface Meant {

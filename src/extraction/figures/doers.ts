@@ -17,7 +17,7 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   // "the EU fined two firms": who is fined, is asked for elsewhere
   if (foreseeingVerb(site, measure) !== undefined || (measure.verbName === 'fine' && !isPassive(tree, verb))) return [];
   // "[Iceland] vetoed a loan": another's
-  if (REFUSING.has(lemma) && !isPassive(tree, verb) && measure.deed === undefined) return [];
+  if (REFUSING.has(lemma) && !isPassive(tree, verb) && measure.deed === undefined && measure.tally === undefined) return [];
   if (measure.holder !== undefined) return actorsAt(site, measure.holder, role);
   if (owned === true) return subjectOf(site, measure, verb, role);
   if (

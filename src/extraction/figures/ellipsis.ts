@@ -6,25 +6,30 @@ import { goingOn, sameDeed, sameVerb } from './counted-alike.ts';
 import { numberPut, ofThem, theirNumber } from './counted-by-pronoun.ts';
 import { PROTESTING } from './deeds.ts';
 import { furtherOnes } from './further-ones.ts';
+import { harmedOf } from './harmed.ts';
 import { ofSeveral, ofWhich } from './part-of-counted.ts';
 import { type Site, spanAt } from './site.ts';
+import { otherParty, votesOf } from './votes.ts';
 
 /** Counts that are told without the noun that they count, which stands before them or after "of". */
 export function ellipticCount(site: Site, before: Measured | undefined, ahead?: Measured): Measured | undefined {
   return (
+    votesOf(site, before) ??
     ofSeveral(site) ??
     ofThem(site, before) ??
     theirNumber(site) ??
     peopleBy(site) ??
     (before &&
       (numberPut(site, before) ??
+        otherParty(site, before) ??
         otherVotes(site, before) ??
         sameVerb(site, before) ??
         befellOthers(site, before) ??
         ofWhich(site, before) ??
         goingOn(site, before))) ??
     furtherOnes(site, before ?? ahead) ??
-    (before ? undefined : sameDeed(site, ahead))
+    (before ? undefined : sameDeed(site, ahead)) ??
+    harmedOf(site, before)
   );
 }
 

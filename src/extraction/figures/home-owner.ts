@@ -36,7 +36,8 @@ export function ownOfHome(
   const isOfBank = isOfCentralBank(site, measure, name);
   const bankOf = isOfBank ? stateOfBank(site, measure) : undefined;
   if (bankOf !== undefined) return [{ entity: table.indexOf(governmentEntity(bankOf)), role: 'of' }];
-  if (!NATIONAL.test(name) && !isOfBank && !isOfPrices(site, name) && !isOfSpeaker && !isOfGovernment(site, measure)) return [];
+  if (!NATIONAL.test(name) && !isOfBank && !isOfPrices(site, name) && !isOfSpeaker && measure.tally === undefined && !isOfGovernment(site, measure))
+    return [];
   const state = stateInFocus(site, known);
   if (
     state === undefined ||

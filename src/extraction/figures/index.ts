@@ -69,7 +69,12 @@ function figuresOf(
     const figure = told && measured ? withDoubts(told, ...doubtsOf(measured, told)) : told;
     before =
       figure && measured
-        ? { ...measured, ...(before ? { previous: before } : {}), ...(figure.period ? { period: figure.period.edtf } : {}) }
+        ? {
+            ...measured,
+            ...(before ? { previous: before } : {}),
+            ...(figure.period ? { period: figure.period.edtf } : {}),
+            ...(figure.measureInFull === undefined ? {} : { inFull: figure.measureInFull }),
+          }
         : undefined;
     last = before ?? last;
     if (figure) found.push(figure);

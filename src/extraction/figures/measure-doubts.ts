@@ -49,9 +49,11 @@ const TIMES = /^(?:year|month|week|day|night|hour)$/;
 const PEOPLE = /^(?:people|persons|men|women|children)$/;
 
 /** "[60 percent] of the parts come from Peru": which part, the rest of the clause tells. */
-function isOnlyPart({ site: { tree }, measure }: Measured, { measureInFull }: FigureFinding): boolean {
+function isOnlyPart({ site: { tree }, measure }: Measured, { measureInFull, about }: FigureFinding): boolean {
   const { rule, noun, whole, deed, elsewhere, stake, partner, verb } = measure;
   if (measureInFull !== undefined) return false;
+  // "with [51 percent] of the vote, the Greens came first"
+  if (about.length > 0 && whole !== undefined && /^votes?$/.test(lemmaOf(tree, whole))) return false;
   // "won [51 percent] of the vote"
   if (rule !== 'share-of' || noun !== whole || (verb !== undefined && GETTING.test(lemmaOf(tree, verb)))) return false;
   return deed === undefined && elsewhere === undefined && stake !== true && partner === undefined;

@@ -47,6 +47,8 @@ export interface Measure {
   ownedAs?: Measured;
   /** The verb by which another gives the same count: "while police [put] the number at 4,200". */
   puts?: number;
+  /** Of votes that are told as so many to so many: for what was voted on, or against it. */
+  tally?: 'for' | 'against';
   /** What somebody had foreseen instead. */
   foreseen?: boolean;
   /** A share of a firm: "6 percent of Orvel". */

@@ -1,4 +1,4 @@
-import { caseOf, childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { type About, actorsAt } from './actors-at.ts';
 import { OF_LIVES } from './deeds.ts';
 import { isTraded } from './exchange.ts';
@@ -44,6 +44,10 @@ export function ofTheStock({ tree, at, context }: Site, noun: number): About {
 /** "[Vodafone], with 303 million customers, is", "[a bank] with 40 branches": who has what stands behind "with". */
 export function holderWith({ tree }: Site, noun: number): number | undefined {
   const first = childrenBy(tree, noun, 'case')[0] ?? noun;
+  // "With 40 branches, [the bank] is"; of "With 40 branches closed" it is told what befell them
+  const isOpening = first === 0 && wordAt(tree, 0) === 'with' && tree.relation(noun) === 'obl' && childrenBy(tree, noun, 'acl', 'advcl').length === 0;
+  const subject = isOpening ? subjectsOf(tree, tree.head(noun)).find((word) => word > noun) : undefined;
+  if (subject !== undefined && tagOf(tree, subject) === 'PROPN') return subject;
   const isWith =
     caseOf(tree, noun) === 'with' &&
     wordAt(tree, first) === 'with' &&

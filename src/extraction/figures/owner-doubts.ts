@@ -14,7 +14,7 @@ import { isOneOfJoined, isWithinName } from './owner-in-name.ts';
 import { clauseAround, isOfBidder, leavesListShort, leavesOutFirm, leavesPlaceOut, namesOfFirms } from './owner-left-out.ts';
 import { isOfPartner, isOfPersonWhich, isOfStateAlone, isOfWrongKind, isTakenFromSeveral } from './owner-unsure.ts';
 import { lacksGetter } from './recipients.ts';
-import type { Site } from './site.ts';
+import { type Site, spanAt } from './site.ts';
 
 /**
  * Whether the words around a figure say that it may be somebody else's, or also somebody else's: nobody is told where only a body has such a thing, the clause names a
@@ -25,6 +25,13 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
   if (isOneOfJoined(site, figure) || isWithinName(site, figure) || lacksGetter(site, measure, figure.about)) return true;
   // "the main contract, sweet [crude] for June, rose"
   const isContract = measure.noun !== undefined && lemmaOf(site.tree, measure.noun) === 'contract';
+  // "seats of Greens", who are nobody known
+  if (
+    measure.holder !== undefined &&
+    figure.about.length === 0 &&
+    measure.elsewhere?.name.endsWith(` ${spanAt(site, measure.holder).exact}`) === true
+  )
+    return false;
   if (isNobodys(site, measure) || (isContract && isTradedName(figure.measureName.replace('growth of ', '')))) return false;
   if (isOfUnknownNext(site, measure, figure)) return true;
   if (isPerhapsGood(site, measure, figure)) return true;

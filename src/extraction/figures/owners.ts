@@ -10,6 +10,7 @@ import { isIndex } from './indexes.ts';
 import type { Named } from './name.ts';
 import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
 import { ownOfFocus } from './own-of-focus.ts';
+import { stateOfHarm } from './place-of-harm.ts';
 import type { Site } from './site.ts';
 
 /** What a figure's owner may be taken from beside its own words. */
@@ -26,6 +27,8 @@ export function ownersOf({ site, measure }: Measured, named: Named, { table, att
   const about = aboutWithPlace({ site, measure }, table);
   const said = ownOfSpeaker(site, measure, about, attribution, entities);
   const told = [...about, ...(said.length > 0 ? said : ownOfBefore(site, measure, about, before?.about ?? [], entities))];
+  const harmed = stateOfHarm(site, measure, told, table);
+  if (harmed.length > 0) return harmed;
   const home = ownOfHome(site, measure, named.name, told, table, attribution);
   const owned = home.length > 0 ? home : told;
   const focus = ownOfFocus(site, measure, owned, table);

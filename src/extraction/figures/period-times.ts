@@ -3,6 +3,7 @@ import { caseOf, childrenBy, isPredicate, lemmaOf, type Tree, tagOf, tokensWithi
 import { wordSet } from '../word-set.ts';
 import { isCompared } from './compared-time.ts';
 import { comparisonOf } from './comparison.ts';
+import { DEEDS, OF_LIVES } from './deeds.ts';
 import { isTraded } from './exchange.ts';
 import { isOfSame } from './former.ts';
 import type { Measure } from './measure.ts';
@@ -140,6 +141,9 @@ function isOfNextVerb({ tree, last, quantity, verb: own }: Site, { start }: Time
   // "plans to cut 300 jobs and close 12 plants [by 2012]"
   if (start < quantity.end || (caseOf(tree, token) === 'by' && own !== undefined && wordAt(tree, own - 1) === 'to')) return false;
   const verb = tree.tokens.findIndex((_, at) => at > last && at < token && tagOf(tree, at) === 'VERB' && tagOf(tree, at - 1) === 'CCONJ');
+  // "killed nine people and injured 22 others [on Monday]"
+  const isHarm = (word: number | undefined): boolean => word !== undefined && OF_LIVES.has(DEEDS.get(lemmaOf(tree, word)) ?? '');
+  if (verb > 0 && isHarm(verb) && isHarm(own)) return false;
   return verb > 0 && tree.tokens.slice(verb + 1, token).some(({ upos }) => upos === 'NOUN');
 }
 

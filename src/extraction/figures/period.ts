@@ -94,7 +94,9 @@ function whenTime({ at, tree }: Site, measure: Measure): Period | undefined {
   const when = verb === undefined ? undefined : childrenBy(tree, verb, 'advmod').find((kid) => wordAt(tree, kid) === 'when' && kid < verb);
   const mark = when === undefined ? undefined : tree.tokens[when - 1];
   const end = mark?.form === ',' ? mark.start : mark?.end;
-  return at.sentence.times.find((time) => time.end === end && time.timex.type === 'DATE')?.edtf;
+  // "the worst since [2018], when 36 people died"
+  const time = at.sentence.times.find((one) => one.end === end && one.timex.type === 'DATE')?.edtf;
+  return time?.endsWith('/..') === true ? edtf(time.slice(0, -3)) : time;
 }
 
 /** "a loss of $8 million for the entire [year]": the year of the figure before. */

@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, isPassive, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
-import { OF_LIVES, STATES } from './deeds.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, predicateOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { DEEDS, OF_LIVES, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 
 const HARM: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'closed']);
@@ -19,7 +19,7 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   // "news of 63 protesters [arrested] in clashes in Peru"
   const own = noun === undefined ? [] : childrenBy(tree, noun, 'acl').filter((kid) => kid > noun && wordAt(tree, kid) === deed);
   if (verb === undefined || own.length > 0) return own;
-  const above = tree.relation(verb) === 'conj' ? tree.head(verb) : undefined;
+  const above = tree.relation(verb) === 'conj' ? verbOver(tree, tree.head(verb)) : undefined;
   // "are [feared] dead in Peru"
   const report = tree.relation(verb) === 'xcomp' && isPassive(tree, tree.head(verb)) ? [tree.head(verb)] : [];
   const verbs = [verb, ...childrenBy(tree, verb, 'conj'), ...(above === undefined ? [] : [above])];
@@ -28,8 +28,18 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   const head = tree.head(told);
   const isOutcome = wordAt(tree, told).endsWith('ing') && ['advcl', 'xcomp', 'acl'].includes(tree.relation(told)) && head >= 0;
   const raids = isOutcome ? eventTold(tree, head) : [verbOfRaid(tree, verb) ?? -1].filter((raid) => raid >= 0);
-  return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb, ...report];
+  return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb, ...report, ...joinedHarm(tree, verb)];
 }
+
+/** "killed six and [wounded] dozens", where the tree joins the second verb to the number. */
+const verbOver = (tree: Tree, head: number): number => (tagOf(tree, head) === 'NUM' ? (predicateOf(tree, head) ?? head) : head);
+
+/** "killed nine people and [injured] 22 in Peru": what is told of both at the end. */
+const joinedHarm = (tree: Tree, verb: number): number[] =>
+  childrenBy(tree, verb, 'conj').filter((kid) => {
+    const deed = kid > verb ? (DEEDS.get(lemmaOf(tree, kid)) ?? '') : '';
+    return deed !== 'fleeing' && (OF_LIVES.has(deed) || HARM.has(deed)) && childrenBy(tree, kid, 'nsubj').length === 0;
+  });
 
 /** "the number of people [killed] in Peru", "the toll of those [hurt]". */
 const befallenOf = (tree: Tree, noun: number): number[] =>
@@ -54,6 +64,9 @@ function markOf(tree: Tree, clause: number): string {
 
 const STRIKING: ReadonlySet<string> = new Set('hit strike batter ravage devastate flood lash sweep rock shake cross'.split(' '));
 
+/** "the [strike] on Nepal". */
+const ATTACKS = /^(?:strike|attack|airstrike|raid|assault|shelling|bombing|bombardment|offensive)$/;
+
 /** Where it happened: "in [Nepal]", or what a storm, a quake or a wave struck. */
 export function placesOfSetting(tree: Tree, verb: number): number[] {
   // "a rail [accident] in Kenya involving 30 deaths", "Kenya's [war] has seen raids, leaving 30 dead"
@@ -73,7 +86,9 @@ export function placesOfSetting(tree: Tree, verb: number): number[] {
   // "displaced by [fighting] in Sudan", which the tree takes for a verb
   const doings = childrenBy(tree, verb, 'advcl').filter((kid) => markOf(tree, kid) === 'by' && wordAt(tree, kid).endsWith('ing'));
   const nested = [...nouns, ...deeper, ...doings].flatMap((noun) =>
-    childrenBy(tree, noun, 'nmod', 'obl').filter((kid) => /^(?:in|near|off)$/.test(caseOf(tree, kid))),
+    childrenBy(tree, noun, 'nmod', 'obl').filter(
+      (kid) => /^(?:in|near|off)$/.test(caseOf(tree, kid)) || (/^(?:on|against)$/.test(caseOf(tree, kid)) && ATTACKS.test(lemmaOf(tree, noun))),
+    ),
   );
   const subject = childrenBy(tree, verb, 'nsubj')[0];
   const isForce = subject !== undefined && STRIKING.has(lemmaOf(tree, verb)) && nounClass(lemmaOf(tree, subject)) === 'thing';

@@ -30,7 +30,15 @@ import {
 import { withGoingVerbs } from './repairs/going-verbs.ts';
 import { withVerbBehindInsertion } from './repairs/insertions.ts';
 import { nameBeforeVerb, nameTakenForPredicate, numberBehindName } from './repairs/names.ts';
-import { objectBeforeMark, objectBehindPhrase, objectBehindVerb, particleOfVerbBefore, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
+import {
+  objectBeforeMark,
+  objectBehindHedge,
+  objectBehindPhrase,
+  objectBehindVerb,
+  particleOfVerbBefore,
+  phraseAcrossVerb,
+  receiverBefore,
+} from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
 import { askingBesideSaying, callBesideSaying, hearerBeforeSubject, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
 import { nounBesidePlace, placeOfDay } from './repairs/settings.ts';
@@ -120,6 +128,7 @@ const REPAIRS: readonly Repair[] = [
   subjectSetBeside,
   objectBehindVerb,
   objectBehindPhrase,
+  objectBehindHedge,
   objectBeforeMark,
   particleOfVerbBefore,
   phraseAcrossVerb,

@@ -15,6 +15,7 @@ export function isPronounOne(own: string, number: NumberWords): boolean {
 /** A number without a noun is an amount where a verb, preposition or hedge leads to it, or where it is written as one: "rose to 1,250", "about 300 of them", "50,000". */
 export function isBareAmount(own: string, draft: Range, number: NumberWords): boolean {
   const before = own.slice(Math.max(0, number.start - 24), number.start);
+  if (isHarmed(before, own.slice(draft.end, draft.end + 40))) return true;
   if (number.vague) return false;
   // "[another 50] face bankruptcy", "[25 more] are to open"
   if (/\b(?:another|a further)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(own.slice(draft.end))) return true;
@@ -33,6 +34,15 @@ export function isBareAmount(own: string, draft: Range, number: NumberWords): bo
     /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|to\s+(?:the|a|one)|(?:per|against)\s+(?:(?:the|a|one)\s+)?(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen)|after|and|since|compared|as|of|were|was|had|have)\b|\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:year|month|quarter|week|day|decade)s?\s+(?:ago|earlier|before)\b)/u.test(
       own.slice(draft.end),
     )
+  );
+}
+
+/** "killed [six] and wounded [dozens] in Mali". */
+function isHarmed(before: string, after: string): boolean {
+  return (
+    /\b(?:kill|wound|injur|arrest|detain|abduct|kidnapp?|displac|captur)(?:ed|ing) (?:(?:at least|up to|as many as|more than|about|around|some|nearly|another) )?$/u.test(
+      before,
+    ) && /^(?:\s*[,.;]|\s*$|\s+(?:and|in|on|near|at|after|when|as|during|across|including|over)\b)/u.test(after)
   );
 }
 

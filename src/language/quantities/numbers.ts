@@ -63,7 +63,7 @@ const IN_WORDS = new RegExp(
 );
 /** Dozens of, hundreds of thousands of, several million. */
 const VAGUE =
-  /(?<!\p{L}|\d\s)(?:(?<outer>tens|hundreds|thousands|millions)\s+of\s+)?(?<s>dozens|hundreds|thousands|millions|billions|trillions)(?=\s+(?:of|more)\b|\s+\p{L}+s\b)(?!\s+of\s+(?:thousands|millions|billions|trillions))|(?<!\p{L})(?:several|a few|many)\s+(?<few>dozen|hundred|thousand|million|billion|trillion)(?!\p{L})/giu;
+  /(?<!\p{L}|\d\s)(?:(?<outer>tens|hundreds|thousands|millions)\s+of\s+)?(?<s>dozens|hundreds|thousands|millions|billions|trillions)(?=\s+(?:of|more)\b|\s+\p{L}+s\b|(?<=(?:kill|wound|injur|arrest|detain|displac)(?:ed|ing) \p{L}+)(?:[.,;]|\s+(?:in|on|near|at|when|as)\b))(?!\s+of\s+(?:thousands|millions|billions|trillions))|(?<!\p{L})(?:several|a few|many)\s+(?<few>dozen|hundred|thousand|million|billion|trillion)(?!\p{L})/giu;
 
 /** The numbers of a sentence, without overlaps, in order; offsets are into the sentence. */
 export function findNumbers(sentence: string): NumberWords[] {

@@ -74,3 +74,30 @@ const LOOSE: ReadonlySet<string> = new Set(['parataxis', 'appos', 'conj', 'list'
 function isNominal(tree: Tree, token: number): boolean {
   return childrenBy(tree, token, 'case', 'cc').length === 0;
 }
+
+/** "killed [at least nine people]", "injured [up to 40]": a noun behind words that only say how exact its number is stands right behind its verb. */
+export const objectBehindHedge: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    if (childrenBy(tree, verb, 'obj', 'iobj', 'aux:pass', 'cop').length > 0) return [];
+    const noun = childrenBy(tree, verb, 'obl').find((token) => token > verb && isCountedBehindHedge(tree, verb, token));
+    if (noun === undefined) return [];
+    const marks = childrenBy(tree, noun, 'case').filter((mark) => mark > verb && mark < noun);
+    return [
+      { token: noun, head: verb, deprel: 'obj' },
+      ...marks.map((token) => ({ token, head: noun, deprel: 'advmod' })),
+      ...childrenBy(tree, verb, 'nsubj').flatMap((token) => (token < verb ? [{ token, head: verb, deprel: 'nsubj' }] : [])),
+    ];
+  });
+
+function isCountedBehindHedge(tree: Tree, verb: number, noun: number): boolean {
+  const number = tree.tokens.findIndex(({ upos }, token) => token > verb && upos === 'NUM');
+  if (number < 0 || number > noun || number - verb > 4 || tree.tokens[noun]?.upos !== 'NOUN') return false;
+  const words = tree.tokens.slice(verb + 1, number).map(({ form }) => form.toLowerCase());
+  return HEDGES.test(words.join(' ')) && !EXTENTS.test(tree.tokens[noun]?.lemma ?? '');
+}
+
+const HEDGES = /^(?:at (?:least|most)|up to|close to|as (?:many|few) as|around|about)$/;
+
+/** What isn't done to: "rose at least nine [points]", "walked up to 40 [miles]". */
+const EXTENTS =
+  /^(?:percent|point|cent|degree|basis|mile|kilomet\p{L}+|met\p{L}+|foot|inch|yard|time|year|month|week|day|hour|minute|second|dollar|euro|pound|yen|yuan|ton|tonne|barrel|place|spot|goal|seat|vote)s?$/u;

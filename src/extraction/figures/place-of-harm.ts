@@ -1,0 +1,54 @@
+import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { tellsOfHarm } from '../events/mishap-doubt.ts';
+import { lemmaOf, wordAt } from '../phrases/index.ts';
+import { isTakingPart } from './about.ts';
+import type { About } from './actors-at.ts';
+import { OF_LIVES, STATES } from './deeds.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+
+/** How many sentences at the head of a report tell what it is about. */
+const LEAD = 3;
+
+/**
+ * The state in which people came to harm or took to the streets, where their own sentence names no place: "A bus fell into a ravine in Peru. [14 people] were killed". It must be the
+ * only one that the head of the report and the last sentence with a place tell as where it was; what happened in another year may have been elsewhere.
+ */
+export function stateOfHarm(site: Site, measure: Measure, known: About, table: EntityTable): About {
+  const { at, context } = site;
+  if (known.length > 0 || at.sentence.role === 'title' || !isOfPeople(site, measure) || isOfOtherYear(site)) return [];
+  if (at.mentions.some(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''))) return [];
+  const before = context.sentences.slice(0, at.index);
+  const lead = new Set(before.slice(0, LEAD).flatMap((each) => statesWhere(context, each)));
+  const last = new Set(before.map((each) => statesWhere(context, each)).findLast((states) => states.length > 0));
+  const [state, other] = new Set([...lead, ...last]);
+  return state === undefined || other !== undefined || !lead.has(state) ? [] : [{ entity: table.indexOf(governmentEntity(state)), role: 'of' }];
+}
+
+/** "a bus fell into a ravine in southern [Peru]", "a storm struck [Lima]"; "[Peru] condemned the attack" tells nothing of where people were killed, nor does a court in Peru. */
+function statesWhere({ text, reading }: ReportContext, sentence: SentenceContext): string[] {
+  if (!tellsOfHarm(sentence)) return [];
+  return sentence.mentions.flatMap(({ entity, start }) => {
+    const named = reading.entities[entity];
+    const isPlace =
+      /^(?:place|government)$/.test(named?.kind ?? '') && LOCATING.test(text.slice(Math.max(sentence.sentence.start, start - 40), start));
+    return isPlace && named?.country !== undefined ? [named.country] : [];
+  });
+}
+
+const LOCATING =
+  /\b(?:in|near|across|outside|off|through|hit|hits|struck|strikes|shook|shakes|rocked|rocks|battered|batters|swept) (?:(?:the|\p{L}+ern|central|rural|coastal|\p{L}+['’]s) ){0,3}$/iu;
+
+/** "14 [people] were killed", "the [dead]", "the death [toll]", "12,000 people [marched]". */
+function isOfPeople(site: Site, { deed, noun, verb, rule }: Measure): boolean {
+  const { tree } = site;
+  if (deed !== undefined) return OF_LIVES.has(deed) || /^(?:destroyed|damaged|homeless)$/.test(deed);
+  if (noun !== undefined && (STATES.has(lemmaOf(tree, noun)) || STATES.has(wordAt(tree, noun)) || lemmaOf(tree, noun) === 'toll')) return true;
+  return rule === 'counted' && site.quantity.unit === 'person' && verb !== undefined && isTakingPart(site, verb);
+}
+
+function isOfOtherYear({ at, context }: Site): boolean {
+  const year = context.report.published?.edtf.slice(0, 4);
+  return year !== undefined && at.sentence.times.some(({ edtf }) => edtf !== undefined && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < year);
+}
