@@ -16,6 +16,8 @@ describe('the parties of an event', () => {
 
   it('are where somebody only suffers the deed that is spoken against', async () => {
     expect(await doubtsOf('Peru condemned the killing of a Chilean judge.', 'condemned')).toEqual(['parties']);
+    expect(await doubtsOf('Peru threatened to block sanctions against Chile.', 'threatened')).toEqual(['parties']);
+    expect(await doubtsOf('Peru threatened to impose sanctions on Chile.', 'threatened')).toEqual([]);
     expect(await doubtsOf('Peru condemned Chile’s attack on the port.', 'condemned')).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ export function isDisplaced(at: SentenceContext, { plover, trigger, mutual }: Ev
   const verb = at.sentence.tokens.findIndex(({ start }) => start === trigger.start);
   const head = tree && headOf(at, tree, party);
   if (!plover || mutual || party.role !== 'target' || !tree || verb < 0 || head === undefined) return false;
+  if (OF_INTENT.has(plover.type) && isSpared(tree, head)) return true;
   return (!WITH_AIMS.has(plover.type) && isInOtherClause(tree, head, verb, plover.type)) || (OF_WORDS.has(plover.type) && isHarmed(tree, head, verb));
 }
 
@@ -67,6 +68,24 @@ function isHarmed(tree: Tree, head: number, verb: number): boolean {
     return SUFFERING.has(preposition);
   });
 }
+
+/** "threatened to block sanctions against [Peru]": pressed are those who would impose them. */
+function isSpared(tree: Tree, head: number): boolean {
+  if (!SUFFERING.has(caseOf(tree, head))) return false;
+  const above = tree.head(head);
+  const isHostile = (token: number) => framesOfNoun(lemmaAt(tree, token)).some(({ frame }) => HOSTILE.test(frame.plover.type));
+  // the tree may hang "against" on either
+  const [deed, verb] = isHostile(above) ? [above, tree.head(above)] : [childrenBy(tree, above, 'obj').find(isHostile), above];
+  return deed !== undefined && HINDERING.has(lemmaAt(tree, verb));
+}
+
+function lemmaAt(tree: Tree, token: number): string {
+  return tree.tokens[token]?.lemma.toLowerCase() ?? '';
+}
+
+const OF_INTENT: ReadonlySet<PloverType> = new Set<PloverType>(['THREATEN', 'REJECT', 'AGREE', 'REQUEST']);
+const HOSTILE = /^(?:SANCTION|COERCE|ASSAULT)$/u;
+const HINDERING = wordSet('block veto oppose hinder obstruct prevent thwart stall derail');
 
 const SUFFERING = wordSet('of on against in');
 const OF_WORDS: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'REJECT', 'REQUEST']);

@@ -137,8 +137,11 @@ function jointlyActing(context: PartyContext, at: SentenceContext, { clause, rol
   return parties(context, at, clause.subject);
 }
 
+/** "Chad [foiled] an attack": another's. */
+const FOILING = /^(?:prevent|block|stop|scupper)$/u;
+
 /** "[Macron] cancelled a visit", "[Macron] announced a visit", "[Chad] denies talks": the subject's own. */
 function isOwnPlan(clause: Clause): boolean {
   const { lemma, passive } = clause.verb;
-  return !passive && (embeddingOf(lemma) === 'planned' || isUndoing(clause) || /^(?:announce|deny)$/.test(lemma));
+  return !passive && (embeddingOf(lemma) === 'planned' || (isUndoing(clause) && !FOILING.test(lemma)) || /^(?:announce|deny)$/.test(lemma));
 }
