@@ -108,6 +108,8 @@ export interface Entity {
   /** The country is that of which the report speaks, and no words for the entity itself tell it. */
   countryInferred?: true;
   sectors: Sector[];
+  /** Of a person, as far as knowledge, what he is called, his given name or a pronoun tells it. */
+  gender?: 'm' | 'f';
   wikidata?: string;
   roles: { title: string; organisation?: string; from?: Edtf; to?: Edtf }[];
 }

@@ -142,13 +142,23 @@ function upToCue(tree: Tree, clause: Clause, tokens: readonly number[]): number[
   return Array.from({ length: Math.max(last, cue - 1) - first + 1 }, (_, at) => first + at);
 }
 
-/** "said that it was late and [that they would leave]": further clauses with "that" on the same verb. */
+/** "said that it was late and [that they would leave]": further clauses with "that" on the same verb; "that we were promised [there would be none]": one right behind. */
 function alsoSaid(tree: Tree, clause: Clause, node: number): number[] {
   return tree
     .children(clause.node)
     .filter(
-      (token) => token > node && childrenBy(tree, token, 'mark').some((mark) => wordAt(tree, mark) === 'that') && tree.relation(token) !== 'acl',
+      (token) =>
+        token > node &&
+        tree.relation(token) !== 'acl' &&
+        (childrenBy(tree, token, 'mark').some((mark) => wordAt(tree, mark) === 'that') || isRightBehind(tree, node, token)),
     );
+}
+
+/** Nothing stands between two clauses that are both what is said. */
+function isRightBehind(tree: Tree, node: number, token: number): boolean {
+  const first = tree.first(token);
+  const areSaid = [node, token].every((each) => tree.relation(each) === 'ccomp');
+  return areSaid && first === tree.last(node) + 1 && !/^(?:PUNCT|CCONJ)$/.test(tree.tokens[first]?.upos ?? '');
 }
 
 /** "said that it was late, and [that they would leave]", whatever the tree hangs it on. */

@@ -1,8 +1,9 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import type { Mention, StatementFinding } from '../../model/index.ts';
+import { contains, type Mention, type Span, type StatementFinding } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
+import { canSpeak } from './can-speak.ts';
 import { pronounFits } from './speaker-gender.ts';
 
 const NEAR_SENTENCES = 3;
@@ -18,14 +19,14 @@ export function continueSpeakers(context: ReportContext, statements: readonly St
   for (const statement of statements) {
     const before = settled.at(-1);
     if (before && goesOnAsMany(context, before, statement)) {
-      settled.push(statement.speakerEntity === undefined || isAdded(statement) ? withSpeakerOf(statement, before) : statement);
+      settled.push(statement.speakerEntity === undefined || isAdded(statement) ? withSpeakerOf(context, statement, before) : statement);
       continue;
     }
     if (last && isSameWord(last, statement)) {
-      settled.push(withSpeakerOf(statement, last));
+      settled.push(withSpeakerOf(context, statement, last));
       continue;
     }
-    const own = last && isHeOrShe(statement) && isNear(context, last, statement) ? withSpeakerOf(statement, last) : statement;
+    const own = last && isHeOrShe(statement) && isNear(context, last, statement) ? withSpeakerOf(context, statement, last) : statement;
     settled.push(own);
     if (own.speakerEntity !== undefined ? isPerson(context, own.speakerEntity) : isUnnamedPerson(own)) last = own;
   }
@@ -51,7 +52,7 @@ function isMany(context: ReportContext, before: StatementFinding, word: 'it' | '
   const isPlural = at.sentence.tokens[noun.head]?.feats?.includes('Number=Plur') === true || /\sand\s/.test(speaker.exact);
   if (word === 'they' && tellsOfOthers(context, before)) return false;
   if (word === 'they') return kind !== 'person' && (isPlural || noun.lemma === 'police' || kind === 'group');
-  const isBody = kind === undefined ? nounClass(noun.lemma) === 'organisation' : kind !== 'person' && kind !== 'place';
+  const isBody = kind === undefined ? canSpeak(at, noun) : kind !== 'person' && kind !== 'place';
   return isBody && !isPlural && nounClass(noun.lemma) !== 'person';
 }
 
@@ -94,11 +95,19 @@ function isSameWord({ speaker: one }: StatementFinding, { speaker: other }: Stat
   return one !== undefined && other !== undefined && one.start === other.start && one.end === other.end;
 }
 
-/** Nobody, where the one who went on has no name: "an official said … he added". */
-function withSpeakerOf(statement: StatementFinding, { speakerEntity }: StatementFinding): StatementFinding {
+/** Whoever went on; where he has no name the words that told of him: "[an official] said … he added"; not "An aide said Kaya was ill. [He] said …". */
+function withSpeakerOf(context: ReportContext, statement: StatementFinding, before: StatementFinding): StatementFinding {
+  const { speaker, speakerEntity, content } = before;
   if (speakerEntity !== undefined) return { ...statement, speakerEntity };
   const { speakerEntity: _guessed, ...unnamed } = statement;
-  return unnamed;
+  const isSure = isAdded(statement) || !content.some((span) => namesPerson(context, span));
+  return speaker && isSure ? { ...unnamed, speaker } : unnamed;
+}
+
+function namesPerson(context: ReportContext, span: Span): boolean {
+  return context.sentencesAt
+    .touching(span)
+    .some(({ mentions }) => mentions.some((mention) => mention.form === 'name' && contains(span, mention) && isPerson(context, mention.entity)));
 }
 
 /** "an official", "one of the teachers". */

@@ -44,44 +44,56 @@ const PARTIES: readonly ((context: ReportContext, at: SentenceContext, clause: C
 
 function statementOfClause(context: ReportContext, at: SentenceContext, found: Clause): StatementFinding | undefined {
   const clause = PARTIES.reduce((read, step) => step(context, at, read), found);
-  const verb = speechVerbs().get(clause.verb.lemma);
-  const isOfText = isToldByText(clause);
-  if (!(verb || isOfText) || !isAsserted(clause) || isNounBehindPreposition(at, clause)) return undefined;
-  const told = quotedInFull(context, at, clause, withoutThat(at, clause, contentOf(context, at, clause)));
-  if (verb?.quoteOnly && !isOfText && !isThatInMarks(context, told) && !isDemanded(context, clause, told)) return undefined;
+  const told = toldIn(context, at, clause);
   const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
-  const behind = cue && saidByBehind(context, at, told, cue, clause.verb.lemma);
+  if (!cue) return undefined;
+  const behind = saidByBehind(context, at, told, cue, clause.verb.lemma);
   if (behind) return behind;
-  if (
-    !cue ||
-    !isInOwnWords(context, told) ||
-    introducesWords(context, at, clause, told) ||
-    told.some(({ exact }) => /^\p{L}+(?:\s\p{L}+)?:\s*["“]/u.test(exact)) ||
-    isHearer(context, clause, told) ||
-    isRunIn(context, told, cue)
-  )
-    return undefined;
+  if (!isToldInWords(context, at, clause, told, cue)) return undefined;
   const whole = told.length === 1 ? told.flatMap((span) => sentenceInMarks(context, span, cue)) : [];
   if (whole.length > 0) return statementOf(context.report, whole, 'direct', cue, `whole:${clause.verb.lemma}`);
   const content = told.flatMap((span) => withoutLooseMarks(span));
   if (content.length === 0 || isQuestioned(context, content[0])) return undefined;
-  const isLoose = content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1;
-  // the mark opens a quotation that goes on in the next paragraph
-  if (isLoose && told.some((span) => hasSpeech(context, span))) return undefined;
-  if (isLoose) return statementOf(context.report, content, 'direct', cue, `indirect:${clause.verb.lemma}`);
-  if (isInserted(clause) && tellsElse(clause) && !isTold(at, clause, content)) return undefined;
+  if (content.length === 1 && content[0]?.exact !== told[0]?.exact) {
+    // the mark opens a quotation that goes on in the next paragraph
+    const isOpen = told.some((span) => hasSpeech(context, span));
+    return isOpen ? undefined : statementOf(context.report, content, 'direct', cue, `indirect:${clause.verb.lemma}`);
+  }
+  return statementAround(context, at, clause, content, cue);
+}
+
+/** What a clause with a verb of saying tells; empty where nothing is said in it. */
+function toldIn(context: ReportContext, at: SentenceContext, clause: Clause): Span[] {
+  const verb = speechVerbs().get(clause.verb.lemma);
+  const isOfText = isToldByText(clause);
+  if (!(verb || isOfText) || !isAsserted(clause) || isNounBehindPreposition(at, clause)) return [];
+  const told = quotedInFull(context, at, clause, withoutThat(at, clause, contentOf(context, at, clause)));
+  const isOnlyQuoted = verb?.quoteOnly && !isOfText && !isThatInMarks(context, told) && !isDemanded(context, clause, told);
+  return isOnlyQuoted ? [] : told;
+}
+
+/** Whether the report tells it in its own words, and no quotation of its own or somebody who is told was taken for it. */
+function isToldInWords(context: ReportContext, at: SentenceContext, clause: Clause, told: readonly Span[], cue: Cue): boolean {
+  const isBroughtIn = told.some(({ exact }) => /^\p{L}+(?:\s\p{L}+)?:\s*["“]/u.test(exact));
+  return (
+    isInOwnWords(context, told) &&
+    !introducesWords(context, at, clause, told) &&
+    !isBroughtIn &&
+    !isHearer(context, clause, told) &&
+    !isRunIn(context, told, cue)
+  );
+}
+
+/** The statement of what is said behind the verb, or around it: "The bridge, [the mayor said], is safe". */
+function statementAround(context: ReportContext, at: SentenceContext, clause: Clause, content: Span[], cue: Cue): StatementFinding | undefined {
+  const isAside = isInserted(clause);
+  if (isAside && tellsElse(clause) && !isTold(at, clause, content)) return undefined;
   // ", although she said [that he was “ready”]": it is told behind "that", whatever the clause hangs on
-  const isBehindThat =
-    /\sthat\s$/.test(context.text.slice(Math.max(0, (content[0]?.start ?? 0) - 6), content[0]?.start ?? 0)) &&
-    (content[0]?.start ?? 0) > (cue.cue?.end ?? 0);
-  const rule = isInserted(clause) && !isBehindThat ? 'parenthetical' : 'indirect';
-  if (
-    rule === 'parenthetical' &&
-    content.some((span) => hasSpeech(context, span)) &&
-    !isSaidAfter(content, cue) &&
-    !endsInMarks(context, content, cue)
-  )
-    return undefined;
+  const start = content[0]?.start ?? 0;
+  const isBehindThat = /\sthat\s$/.test(context.text.slice(Math.max(0, start - 6), start)) && start > (cue.cue?.end ?? 0);
+  const rule = isAside && !isBehindThat ? 'parenthetical' : 'indirect';
+  const isQuoted = rule === 'parenthetical' && content.some((span) => hasSpeech(context, span));
+  if (isQuoted && !isSaidAfter(content, cue) && !endsInMarks(context, content, cue)) return undefined;
   return statementOf(context.report, content, formOf(context, content), cue, `${rule}:${clause.verb.lemma}`);
 }
 

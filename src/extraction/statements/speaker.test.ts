@@ -122,9 +122,25 @@ describe('the speaker of a statement', () => {
     expect(statements.map(({ speakerEntity }) => speakerEntity)).toEqual([undefined]);
   });
 
-  it('leaves "he" without a name after somebody without one', async () => {
+  it('goes on by the words for somebody without a name, but not where another person was told of', async () => {
+    expect(await statementLines('A clerk said rents would rise. She said nobody had asked her.')).toEqual([
+      'A clerk, indirect: rents would rise',
+      'A clerk, indirect: nobody had asked her',
+    ]);
+    expect(await statementLines('A clerk said Jan Ek had been fired. He said he was glad.')).toEqual([
+      'A clerk, indirect: Jan Ek had been fired',
+      expect.stringMatching(/^(?!A clerk)/),
+    ]);
+  });
+
+  it('is whoever acts above, in a relative clause with "he"', async () => {
+    const text = 'Olaf Scholz said the tax was needed. William Ruto denounced the bill, which he said would “crush the poor”.';
+    expect((await statementLines(text)).at(-1)).toMatch(/^William Ruto, mixed: /);
+  });
+
+  it('tells of "he" by the words for somebody without a name who spoke right before', async () => {
     expect(await statementLines('Olaf Scholz has caught a cold, a doctor in Bonn said. The speech will be read by somebody else, he added.')).toEqual(
-      ['a doctor in Bonn, indirect: Olaf Scholz has caught a cold', 'he, indirect: The speech will be read by somebody else'],
+      ['a doctor in Bonn, indirect: Olaf Scholz has caught a cold', 'a doctor in Bonn, indirect: The speech will be read by somebody else'],
     );
   });
 

@@ -31,16 +31,18 @@ function isAuthor(context: ReportContext, { sentence }: SentenceContext, sayers:
   return word !== undefined && more === undefined && /^(?:I|[Ww]e|[Mm]y|[Oo]ur)$/.test(word.form) && context.speechAt.touching(word).length === 0;
 }
 
-/** "The doctor told Kaya that it was late[, as he warned …]": he is the one who speaks already. */
+/** "The doctor told Kaya that it was late[, as he warned …]", "Kaya denounced the law, [which he said was late]": he is the one who acts already. */
 function goesOnSaying(at: SentenceContext, clause: Clause): boolean {
   const [own, more] = clause.subject;
   const isPronoun = own !== undefined && more === undefined && /^(?:he|she)$/i.test(at.sentence.tokens[own.head]?.form ?? '');
   const [above] = sayersAbove(clause);
-  return isPronoun && clause.link === 'adverbial' && clause.marker === 'as' && above !== undefined && isOnePerson(at, above);
+  const isBeside = (clause.link === 'adverbial' && clause.marker === 'as') || clause.link === 'relative';
+  return isPronoun && isBeside && above !== undefined && isOnePerson(at, above);
 }
 
-/** Who speaks in the clause of saying that a clause stands in. */
-function sayersAbove({ governor }: Clause): Clause['subject'] {
+/** Who speaks in the clause of saying that a clause stands in; of a relative clause whoever does what the clause above tells. */
+function sayersAbove({ governor, link }: Clause): Clause['subject'] {
+  if (link === 'relative') return governor && !governor.verb.passive ? governor.subject.slice(0, 1) : [];
   let above = governor;
   while (above && !(speechVerbs().has(above.verb.lemma) && above.verb.form === 'finite')) above = above.governor;
   return above ? sayersOf(above) : [];

@@ -78,8 +78,10 @@ function settingOf(
     if (!isOfSaying || !(isBehind || first === 0)) return [];
     // "told a radio station [in Oslo]": where the station is, not the speaker
     if (preposition === 'in' && told.some(({ lemma, last }) => last === first - 1 && SENDERS.has(lemma))) return [];
+    // "told reporters at [the site]"
+    const isPress = preposition === 'at' && above !== undefined && PRESS.has(above.lemma) && nouns.some((noun) => !isTimed(at, noun));
     return nouns.filter((noun) =>
-      isBehind ? isSetting(context, at, preposition, noun, isSpoken(noun.head) && !isTimed(at, noun)) : isOccasion(preposition, noun),
+      isBehind ? isSetting(context, at, preposition, noun, isPress || (isSpoken(noun.head) && !isTimed(at, noun))) : isOccasion(preposition, noun),
     );
   });
   return settings[0];
@@ -175,6 +177,8 @@ const BEFORE: ReadonlySet<string> = wordSet(
   'parliament court judge committee panel tribunal senate congress council commission inquiry lawmaker jury chamber',
 );
 const PUBLISHED: ReadonlySet<string> = wordSet('file publish post release issue broadcast air record');
+
+const PRESS: ReadonlySet<string> = wordSet('reporter journalist');
 
 /** "told [a briefing]": those who were there. */
 const GATHERINGS: ReadonlySet<string> = wordSet(

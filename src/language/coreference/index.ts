@@ -44,10 +44,18 @@ export function linkMentions(
       addReferents(discourse, referentsOf(step, mention, sentence, discourse, genders));
     }
   }
+  noteGenders(genders, table);
   const inOrder = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   // "President he": the same words may be read as a name and as a pronoun; what was found first holds.
   const seen = new Set<string>();
   return inOrder.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function noteGenders(genders: ReadonlyMap<number, Gender>, { entities }: EntityTable): void {
+  for (const [index, gender] of genders) {
+    const entity = entities[index];
+    if (entity?.kind === 'person' && gender !== 'u') entity.gender = gender;
+  }
 }
 
 /** Whom the report calls by an office in apposition, before anything is read: a headline's "Chile's president" is the one whom the text names. "[Ada Holm], Chile's president" is called so. */
