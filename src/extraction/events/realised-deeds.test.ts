@@ -30,6 +30,16 @@ describe('deeds done with what stands above them', () => {
   });
 
   it.each([
+    ['A Peruvian court found former mayor Ada Holm guilty of fraud.', 'convict occurred: Peru → Ada Holm'],
+    ['Former mayor Ada Holm was found guilty of fraud by a Peruvian court.', 'convict occurred: Peru → Ada Holm'],
+    ['Peruvian prosecutors charged former mayor Ada Holm.', 'charge occurred: Peru → Ada Holm'],
+  ])('in a court are told with both sides: %s', async (text, line) => {
+    const { events } = await findingsOf(text);
+    expect(events.find(({ plover }) => plover)?.doubts ?? []).toEqual([]);
+    expect(await typedEventLines(text)).toContain(line);
+  });
+
+  it.each([
     'Peru was not the first to condemn Chad.',
     'Peru did not use the ceremony to praise Chad.',
     'Peru hesitated to condemn Chad.',

@@ -31,6 +31,12 @@ describe('an event of a headline', () => {
     ]);
   });
 
+  it('has it where the text tells more closely how it was done', async () => {
+    expect((await told('Peru threatens Chile', 'Peru on Monday threatened to attack Chile.'))[0]).toBe(
+      'threaten occurred: Peru → Chile (2024-03-11)',
+    );
+  });
+
   it('keeps what its own words tell where the text tells it in two ways, of others, or of another time', async () => {
     const [of] = await told('Kenyan president visits Chad', 'The president of Niger will visit Chad in May.');
     expect(of).toBe('visit occurred: William Ruto → Chad');

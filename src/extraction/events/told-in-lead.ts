@@ -33,10 +33,10 @@ function isInLead(title: SentenceContext, at: SentenceContext | undefined): bool
   return at !== undefined && at.index > title.index && at.index <= title.index + LEAD && at.sentence.role !== 'title';
 }
 
-/** The same type and mode, or verb where there is none. */
+/** The same type, of a mode that both tell the same, or verb where there is none: "threatens retaliation", "threatened to strike". */
 function isSameDeed(a: EventFinding, b: EventFinding): boolean {
   if (a.plover === undefined) return b.plover === undefined && a.predicate === b.predicate;
-  return a.plover.type === b.plover?.type && a.plover.mode === b.plover.mode;
+  return a.plover.type === b.plover?.type && (a.plover.mode === b.plover.mode || a.plover.mode === undefined || b.plover.mode === undefined);
 }
 
 /** "threaten to expel", "pledge to open" of "expel", "open". */

@@ -53,7 +53,7 @@ function isOfOthers({ table }: PartyContext, at: SentenceContext, finding: Event
   if (telling.some(isOwn)) return false;
   const others = finding.participants.filter((other) => other.span.start !== span.start);
   const areOfParties = telling.every((mention) => others.some((other) => overlaps(other.span, mention)));
-  return areOfParties && !isOfOtherSide(table, finding, { role, country });
+  return areOfParties && !isOfOtherSide(table, finding, { role, country }) && !isOfOfficeAtHome(at, finding, { role, span });
 }
 
 /** "[Peruvian] army", "Bank of [Peru]", "168 [Peruvians]": the words themselves tell the country. */
@@ -91,6 +91,18 @@ function isOfOtherSide(
     return sectors.some((sector) => (role === 'source' ? OF_STATE : AT_HOME).has(sector));
   });
 }
+
+/** "Peru pardoned [opposition leader Ada Holm]", "jailed the [former mayor], Ada Holm": whom a state punishes or lets off, and an office there describes. */
+function isOfOfficeAtHome(at: SentenceContext, { plover }: EventFinding, { role, span }: Pick<Party, 'role' | 'span'>): boolean {
+  if (role !== 'target' || !(plover?.type === 'COERCE' || plover?.type === 'CONCEDE' || plover?.mode === 'convict')) return false;
+  const { tokens } = at.sentence;
+  const noun = at.phrases.nouns.find(({ head }) => contains(span, tokens[head] ?? { start: -1, end: -1 }));
+  const words = noun ? tokens.slice(noun.first, noun.last + 1).map(({ form }) => form) : [];
+  return HOME_OFFICE.test(words.join(' '));
+}
+
+const HOME_OFFICE =
+  /\b(?:opposition (?:leader|politician|figure|activist|candidate)|mayor|minister|governor|senator|lawmaker|councillor|legislator|deputy|president|premier|judge|prosecutor)\b/iu;
 
 /** Whoever visits, helps or praises a state is as likely of another one. */
 const BETWEEN_STATES: ReadonlySet<string> = new Set(['CONSULT', 'AID', 'SUPPORT', 'COOPERATE', 'AGREE', 'SANCTION']);

@@ -31,6 +31,7 @@ import { withGoingVerbs } from './repairs/going-verbs.ts';
 import { withVerbBehindInsertion } from './repairs/insertions.ts';
 import { nameBeforeVerb, nameTakenForPredicate, numberBehindName } from './repairs/names.ts';
 import {
+  objectBeforeFinding,
   objectBeforeMark,
   objectBehindHedge,
   objectBehindPhrase,
@@ -130,6 +131,7 @@ const REPAIRS: readonly Repair[] = [
   objectBehindPhrase,
   objectBehindHedge,
   objectBeforeMark,
+  objectBeforeFinding,
   particleOfVerbBefore,
   phraseAcrossVerb,
   finiteConjunct,

@@ -37,6 +37,24 @@ export const objectBeforeMark: Repair = (tree) =>
       .map((token) => ({ token, head: governor, deprel: 'obj' }));
   });
 
+/** "found [the mayor] guilty", "declared [the vote] void": what is found to be so stands between the verb and the adjective, and "by" tells who found it. */
+export const objectBeforeFinding: Repair = (tree) =>
+  tree.tokens.flatMap(({ upos }, adjective) => {
+    const verb = tree.head(adjective);
+    if (upos !== 'ADJ' || tree.deprel(adjective) !== 'xcomp' || verb < 0 || verb > adjective || !isVerb(tree, verb)) return [];
+    if (!FINDING.test(tree.tokens[verb]?.lemma ?? '') || childrenBy(tree, adjective, 'cop', 'mark').length > 0) return [];
+    const isPassive = childrenBy(tree, verb, 'aux:pass').length > 0;
+    const found = isPassive || childrenBy(tree, verb, 'obj').length > 0 ? [] : subjectsOf(tree, adjective).filter((token) => token > verb);
+    const finders = isPassive ? childrenBy(tree, adjective, 'obl').filter((token) => isBehindBy(tree, token)) : [];
+    return [...found.map((token) => ({ token, head: verb, deprel: 'obj' })), ...finders.map((token) => ({ token, head: verb, deprel: 'obl:agent' }))];
+  });
+
+const FINDING = /^(?:find|hold|declare|pronounce|deem|rule|judge|consider|call)$/;
+
+function isBehindBy(tree: Tree, token: number): boolean {
+  return childrenBy(tree, token, 'case').some((word) => wordAt(tree, word) === 'by');
+}
+
 /** "Macron meets [with Scholz]": what stands behind a verb doesn't hang on its subject, before it. */
 export const phraseAcrossVerb: Repair = (tree) =>
   verbsIn(tree).flatMap((verb) =>
