@@ -6,6 +6,7 @@ import { oneOf, withUnit } from './count-unit.ts';
 import { deedOf } from './deed-of.ts';
 import { OF_LIVES } from './deeds.ts';
 import { VALUING } from './level-words.ts';
+import { nameOf } from './name.ts';
 import { isNoun, isPlural, type Site, spanAt, withVerb } from './site.ts';
 
 /** "14 firms, [three] of them in Peru", "Fishermen blocked the road. Police counted [180] of them": of what was counted or who was the subject before. */
@@ -44,14 +45,31 @@ export function numberPut(site: Site, before: Measured): Measured | undefined {
   const { site: ahead, measure, inFull } = before;
   const { tree, at, context, quantity, verb, preposition } = site;
   if (quantity.unit !== '' || ahead.quantity.unit !== 'person' || measure.rule !== 'counted' || measure.former === true) return undefined;
-  if (verb === undefined || preposition !== 'at' || lemmaOf(tree, verb) !== 'put' || ahead.context !== context || ahead.at !== at) return undefined;
-  const number = childrenBy(tree, verb, 'obj').find((object) => /^(?:number|figure|turnout|toll)$/.test(lemmaOf(tree, object)));
-  const isBare = number !== undefined && wordAt(tree, number - 1) === 'the' && tree.children(number).length === 1;
-  if (number === undefined || !isBare || !subjectsOf(tree, verb).some((subject) => isNoun(tree, subject))) return undefined;
+  if (verb === undefined || preposition !== 'at' || ahead.context !== context) return undefined;
+  const number = barePut(site, verb);
+  if (number === undefined) return undefined;
+  if (ahead.at !== at) return putAfter(site, before, verb, number);
   // "people [who took part]"
   const elsewhere =
     measure.deed === undefined && inFull !== undefined ? { elsewhere: { span: spanAt(site, number), name: inFull }, ownedAs: before } : {};
   return withUnit(site, 'person', { ...measure, ...elsewhere, puts: verb });
+}
+
+/** "put [the number] at". */
+function barePut({ tree, first }: Site, verb: number): number | undefined {
+  const number = childrenBy(tree, verb, 'obj').find((object) => /^(?:number|figure|turnout|toll)$/.test(lemmaOf(tree, object)));
+  const isBare = number !== undefined && wordAt(tree, number - 1) === 'the' && tree.children(number).filter((kid) => kid < first).length === 1;
+  return isBare && lemmaOf(tree, verb) === 'put' && subjectsOf(tree, verb).some((subject) => isNoun(tree, subject)) ? number : undefined;
+}
+
+/** "9,000 people marched. Police put [the number] at 4,200": of the only people counted in the sentence before. */
+function putAfter(site: Site, before: Measured, verb: number, number: number): Measured | undefined {
+  const { site: ahead, measure, inFull, previous } = before;
+  const name = inFull ?? nameOf(ahead, measure)?.name;
+  if (ahead.at.index !== site.at.index - 1 || previous || name === undefined) return undefined;
+  const { deed } = measure;
+  const elsewhere = { span: spanAt(site, number), name };
+  return withUnit(site, 'person', { rule: 'counted', verb, puts: verb, elsewhere, ownedAs: before, ...(deed === undefined ? {} : { deed }) });
 }
 
 interface Meant {

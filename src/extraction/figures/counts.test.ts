@@ -53,6 +53,13 @@ describe('where people came to harm', () => {
     );
   });
 
+  it('is told by the sentence before of a number put by another', async () => {
+    expect(await figures('A crowd marched through Lima. Some 4,000 people took part. Police put the number at 900.')).toBe(
+      'people = 4000 person, of Peru; people who took part = 900 person, of Peru',
+    );
+    expect(await figures('Some 4,000 people took part and 90 people were hurt. Police put the number at 900.')).not.toContain('= 900');
+  });
+
   it.each([
     'Peru condemned the bombing. At least 14 pupils were killed.',
     'A court in Peru heard of the bombing. At least 14 pupils were killed.',

@@ -27,6 +27,7 @@ export function ellipticCount(site: Site, before: Measured | undefined, ahead?: 
         befellOthers(site, before) ??
         ofWhich(site, before) ??
         goingOn(site, before))) ??
+    (!before && ahead ? numberPut(site, ahead) : undefined) ??
     furtherOnes(site, before ?? ahead) ??
     (before ? undefined : sameDeed(site, ahead)) ??
     harmedOf(site, before)

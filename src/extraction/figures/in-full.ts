@@ -43,7 +43,9 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   const modifiers = isOfAmount || name.endsWith(` ${phrases}`) ? undefined : phrases;
   // "[people who lost their homes] will …": which they are tells more than what they do
   const clause = /^(?:who|that|which) /u.test(modifiers ?? '') ? undefined : (clauseOfCount(measured, told) ?? undoneOf(measured));
-  const purpose = purposeOf(measured, name, told);
+  const meant = purposeOf(measured, name, told);
+  // "aid [for farmers]", which hangs on both
+  const purpose = meant !== undefined && modifiers?.endsWith(meant) === true ? undefined : meant;
   const { deed } = measure;
   // "brands [of tea] made"
   const isOfThing = deed !== undefined && ofHolder === undefined && modifiers?.startsWith('of ') === true && sized.endsWith(` ${deed}`);

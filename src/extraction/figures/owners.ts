@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../language/names/entities.ts';
 import { contains, type FigureFinding } from '../../model/index.ts';
+import { lemmaOf } from '../phrases/index.ts';
 import { aboutOf, statesOf } from './about.ts';
 import { type About, actorsAt } from './actors-at.ts';
 import { type Measured, placeBehind } from './beside.ts';
@@ -38,9 +39,10 @@ export function ownersOf({ site, measure }: Measured, named: Named, { table, att
   return isSame ? before.about : owned;
 }
 
-/** "up from 24 in [2022]". */
+/** "up from 24 in [2022]", "in the same [period] of 2022". */
 function isInTime({ at, tree }: Site, token: number): boolean {
   const word = tree.tokens[token];
+  if (/^(?:period|year|month|quarter|week|time|half|season)$/.test(lemmaOf(tree, token))) return true;
   return word !== undefined && at.sentence.times.some((time) => contains(time, word));
 }
 

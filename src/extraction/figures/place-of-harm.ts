@@ -29,10 +29,13 @@ export function stateOfHarm(site: Site, measure: Measure, known: About, table: E
 /** "a bus fell into a ravine in southern [Peru]", "a storm struck [Lima]"; "[Peru] condemned the attack" tells nothing of where people were killed, nor does a court in Peru. */
 function statesWhere({ text, reading }: ReportContext, sentence: SentenceContext): string[] {
   if (!tellsOfHarm(sentence)) return [];
-  return sentence.mentions.flatMap(({ entity, start }) => {
+  return sentence.mentions.flatMap(({ entity, start, form }) => {
     const named = reading.entities[entity];
+    // "near the [Afghan] border"
     const isPlace =
-      /^(?:place|government)$/.test(named?.kind ?? '') && LOCATING.test(text.slice(Math.max(sentence.sentence.start, start - 40), start));
+      form !== 'adjective' &&
+      /^(?:place|government)$/.test(named?.kind ?? '') &&
+      LOCATING.test(text.slice(Math.max(sentence.sentence.start, start - 40), start));
     return isPlace && named?.country !== undefined ? [named.country] : [];
   });
 }
@@ -41,7 +44,8 @@ const LOCATING =
   /\b(?:in|near|across|outside|off|through|hit|hits|struck|strikes|shook|shakes|rocked|rocks|battered|batters|swept) (?:(?:the|\p{L}+ern|central|rural|coastal|\p{L}+['’]s) ){0,3}$/iu;
 
 /** "14 [people] were killed", "the [dead]", "the death [toll]", "12,000 people [marched]". */
-function isOfPeople(site: Site, { deed, noun, verb, rule }: Measure): boolean {
+function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): boolean {
+  if (ownedAs) return isOfPeople(ownedAs.site, ownedAs.measure);
   const { tree } = site;
   if (deed !== undefined) return OF_LIVES.has(deed) || /^(?:destroyed|damaged|homeless)$/.test(deed);
   if (noun !== undefined && (STATES.has(lemmaOf(tree, noun)) || STATES.has(wordAt(tree, noun)) || lemmaOf(tree, noun) === 'toll')) return true;
