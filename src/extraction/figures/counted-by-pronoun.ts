@@ -43,7 +43,7 @@ export function theirNumber(site: Site): Measured | undefined {
 /** "9,000 people marched, while police put [the number] at 4,200": of the people counted right before, by another. */
 export function numberPut(site: Site, before: Measured): Measured | undefined {
   const { site: ahead, measure, inFull } = before;
-  const { tree, at, context, quantity, verb, preposition } = site;
+  const { at, context, quantity, verb, preposition } = site;
   if (quantity.unit !== '' || ahead.quantity.unit !== 'person' || measure.rule !== 'counted' || measure.former === true) return undefined;
   if (verb === undefined || preposition !== 'at' || ahead.context !== context) return undefined;
   const number = barePut(site, verb);
