@@ -81,6 +81,11 @@ describe('a deed told by a noun', () => {
     expect(await toldOf('Jordan condemned the invasion of Kuwait.')).toEqual(['ACCUSE occurred']);
   });
 
+  it('is no protest where it is a blow of arms', async () => {
+    expect(await toldOf('Israel called off a strike on Hezbollah.')).not.toContain('CONCEDE occurred');
+    expect(await toldOf('Nurses in Kenya called off a strike on Monday.')).toEqual(['CONCEDE occurred']);
+  });
+
   it('is none where it is felt', async () => {
     expect(await toldOf('Peru responded with relief to the ruling by a court in Chile.')).toEqual([]);
     expect(await toldOf('Ghana reacted with relief to the trip by the president of Togo.')).not.toContain('AID occurred');

@@ -11,7 +11,9 @@ import { complementsOf, innerTypes } from './inner-events.ts';
 import { isAnsweredFor, isLostToTeam, isOnTheArmed, isWithBall } from './no-blows.ts';
 import { isByForces, isDeadly, isPlayed } from './no-protest.ts';
 import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
+import { surroundingsOf } from './noun-surroundings.ts';
 import { isOfOwnDeed } from './own-deeds.ts';
+import { strikeKind } from './strike-kind.ts';
 import { isNation, isOfficial, isPair, isPeople, speakersOf } from './subject-class.ts';
 import { isWrongTold } from './told-wrongs.ts';
 import { isOtherFire } from './under-fire.ts';
@@ -57,6 +59,7 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern
     (notAway === true && isLeaving(at, clause, objects)) ||
     (frame.id === 'defend' && isOfOwnDeed(at, clause)) ||
     isOtherFire(at, clause, frame.plover.type) ||
+    (frame.id === 'end-protest' && objects.some((noun) => isBlow(at, noun))) ||
     (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause) || isDeadly(clause))) ||
     (frame.plover.type === 'ASSAULT' &&
       (isByMishap(clause) ||
@@ -65,6 +68,11 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern
         isAnsweredFor(at, clause.verb, objects, subjects) ||
         isWithBall(subjects, objects)))
   );
+}
+
+/** "called off a [strike] on a camp": of arms. */
+function isBlow(at: SentenceContext, noun: NounPhrase): boolean {
+  return singularOf(noun.lemma) === 'strike' && strikeKind(at, noun, surroundingsOf(at, noun)) === 'arms';
 }
 
 /** "the destroyer approached Malta for a port [visit]", "forced residents to leave before the [storm]": also within what the verb governs. */
