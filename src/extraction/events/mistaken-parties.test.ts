@@ -60,4 +60,10 @@ describe('the parties of an event', () => {
   it('are where nothing tells of which state they are who act on nobody of a state', async () => {
     expect(await doubtsOf('Nurses accused the board of theft.', 'accused')).toEqual(['parties']);
   });
+
+  it('are where a body that tells of violence would have done it itself', async () => {
+    const { events } = await ruledFindingsOf('Human Rights Watch, in a report, said the group had abducted at least 60 people.');
+    expect(events.find(({ trigger }) => trigger.exact === 'abducted')?.doubts).toEqual(['parties']);
+    expect(await doubtsOf('Amnesty International said it had helped 60 people.', 'helped')).toEqual([]);
+  });
 });

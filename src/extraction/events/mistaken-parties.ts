@@ -1,5 +1,6 @@
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
 import { childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { isDisplaced } from './displaced-parties.ts';
 import { isOfOtherKind } from './mistaken-kinds.ts';
@@ -14,10 +15,20 @@ export function arePartiesMistaken(context: PartyContext, at: SentenceContext, f
     isOfCountryUntold(context, at, finding, party) ||
     isOneName(at, party) ||
     isNumbered(at, party) ||
+    isTellerTaken(context, at, finding, party) ||
     isOfOtherKind(context, at, finding, party) ||
     isOnEitherSide(context, at, finding, party) ||
     isDisplaced(at, finding, party);
   return finding.participants.some(isMistaken) || isNameCutInTwo(at, finding.participants) || isSubjectUnread(at, finding);
+}
+
+/** "Amnesty International said [the group] had killed nine": a body tells of violence by others, and takes itself up by "it". */
+function isTellerTaken({ table }: PartyContext, at: SentenceContext, { plover }: EventFinding, { role, entity, span }: Party): boolean {
+  if (plover?.type !== 'ASSAULT' || role !== 'source' || table.entities[entity]?.kind !== 'organisation' || !/^the \p{Ll}+$/iu.test(span.exact))
+    return false;
+  const named = at.mentions.filter((mention) => mention.entity === entity && mention.form === 'name' && mention.end < span.start);
+  const tellers = at.phrases.clauses.filter(({ verb }) => speechVerbs().has(verb.lemma)).flatMap(({ subject }) => subject);
+  return tellers.some(({ head }) => named.some((mention) => contains(mention, at.sentence.tokens[head] ?? span)));
 }
 
 /** "[Corvex, Tarn] offer": two names joined by a comma, read as one. */
