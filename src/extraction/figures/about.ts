@@ -122,7 +122,7 @@ function ofNoun(site: Site, noun: number, role: Role): About {
   // "aid of $3 million [from Germany]", where the tree hangs whoever gives on the amount
   const onAmount =
     tree.head(site.top) === noun
-      ? childrenBy(tree, site.top, 'nmod').filter((kid) => kid > site.last && /^(?:from|to|for)$/.test(caseOf(tree, kid)))
+      ? childrenBy(tree, site.top, 'nmod').filter((kid) => kid > site.last && /^(?:from|to|for|on)$/.test(caseOf(tree, kid)))
       : [];
   const held = [...childrenBy(tree, noun, 'nmod'), ...onAmount].filter(
     (kid) => kid > noun && !isBehindComma(tree, noun, kid) && !isPlaceOfTrade(site, noun, kid),
@@ -147,9 +147,12 @@ function ofNoun(site: Site, noun: number, role: Role): About {
       return ofNoun(site, kid, 'of').filter((one) => one.role === 'of');
     // "a tariff on [Kenyan] tea"
     if (caseOf(tree, kid) === 'on' && /^(?:tariff|duty|levy|quota|embargo)$/.test(lemmaOf(tree, noun)))
-      return ofNoun(site, kid, 'from').flatMap((one) =>
+      return [...ofNoun(site, kid, 'from'), ...madeIn(site, kid)].flatMap((one) =>
         isPlace(site, one.entity) ? [{ ...one, role: one.role === 'of' ? ('from' as const) : one.role }] : [],
       );
+    // "exports of [German] cars to China", "imports of [Russian] gas"
+    if (caseOf(tree, kid) === 'of' && /^(?:export|import|shipment|purchase|sale)$/.test(lemmaOf(tree, noun)))
+      return before(site, kid, 'from').filter(({ entity }) => isPlace(site, entity));
     if (caseOf(tree, kid) === 'on') return ofNoun(site, kid, 'of').filter((one) => one.role === 'from' || one.role === 'to');
     const actors = own ? actorsAt(site, kid, own) : [];
     const part = own === 'of' && actors.length === 0 && /^(?:in|across)$/.test(caseOf(tree, kid)) ? placeTakenUp(context, at, tree, kid) : undefined;
@@ -172,6 +175,15 @@ function ofNoun(site: Site, noun: number, role: Role): About {
     ...after,
     ...seats.flatMap((place) => actorsAt(site, place, 'of')),
   ];
+}
+
+/** "a tariff on cars imported from [China]", "made in [Peru]": where what is taxed comes from. */
+function madeIn(site: Site, thing: number): About {
+  const { tree } = site;
+  const verb = thing + 1;
+  const isMade = tree.relation(verb) === 'acl' && /^(?:import|make|build|produce|bring|ship|come|grow|manufacture|buy)$/.test(lemmaOf(tree, verb));
+  const places = isMade ? childrenBy(tree, verb, 'obl').filter((place) => /^(?:from|in)$/.test(caseOf(tree, place))) : [];
+  return places.flatMap((place) => actorsAt(site, place, 'from'));
 }
 
 /** "[Orvel] runs 40 hotels with 900 rooms": of the holder, or of who has that. */

@@ -1,9 +1,12 @@
 import { caseOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { currencyNamed } from './exchange.ts';
 import { COMPARED } from './level-words.ts';
 
 /** "compared [to] 2022", "up from [2022]", "the same month [last year]" behind "compared with". */
 export function isCompared(tree: Tree, first: number, token: number): boolean {
   let left = first - 1;
+  // "lost 9 percent against the dollar [this year]"
+  if (/^(?:this|last|on)$/.test(wordAt(tree, first)) && currencyNamed({ tree }, left) !== undefined) return false;
   for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(tagOf(tree, left)); steps++) left--;
   // "up 3 percent on [the previous year]", "on [a year earlier]"
   if (isBoundOfAmount(tree, left)) return false;

@@ -1,6 +1,7 @@
 import { type Comparison, MONTH_NAMES } from '../../model/index.ts';
 import { lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { DOWN_VERBS, EDGING, MOVING, UP_VERBS } from './change-words.ts';
+import { currencyNamed } from './exchange.ts';
 import { COMPARED } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
@@ -8,14 +9,22 @@ import type { Site } from './site.ts';
 /** Which way what is measured went, and from where: of a level only where the words tell from where. */
 export function comparisonOf(site: Site, measure: Measure): Comparison | undefined {
   if (measure.direction && measure.rule !== 'counted') {
-    const base = isRateBehind(site) || isTakenOff(site) ? undefined : baseOf(site);
+    const base = isRateBehind(site) || isTakenOff(site) ? undefined : alike(site, baseOf(site));
     return { direction: measure.direction, ...(base === undefined ? {} : { base }) };
   }
   if (measure.rule === 'counted' || (measure.rule === 'share-of' && measure.elsewhere?.name !== 'market share')) return undefined;
   const after = site.context.text.slice(site.quantity.end, site.at.sentence.end);
   const moved = MOVED.exec(after)?.groups?.['way'];
-  const base = moved === undefined ? undefined : baseOf(site);
+  const base = moved === undefined ? undefined : alike(site, baseOf(site));
   return base === undefined ? leftBehind(site, measure, after) : { direction: moved === 'up' ? 'up' : 'down', base };
+}
+
+/** "40,000 cars worth $9 million in 2023, up from [5,000] in 2020": of the cars, and not of the money. */
+function alike({ at, quantity, context }: Site, base: string | undefined): string | undefined {
+  const start = base === undefined ? -1 : context.text.indexOf(base, quantity.end);
+  const other = start < 0 ? undefined : at.sentence.quantities.find((one) => one.start === start);
+  const isCount = other?.unit === '' && (other.value ?? 0) * 50 < (quantity.value ?? 0) && /^[A-Z]{3}$/u.test(quantity.unit);
+  return isCount ? undefined : base;
 }
 
 /** "wiping $4 million [off] its value": from what it is taken. */
@@ -157,6 +166,9 @@ const TIME_OR_AMOUNT =
 /** The noun phrase from a word on, up to the next mark or clause: "the same month a year ago", "14% a year ago", "March of 2008". */
 function phraseFrom({ tree, context, at }: Site, first: number): string | undefined {
   let end = first - 1;
+  // "lost 9 percent against [the dollar] this year"
+  if (wordAt(tree, first - 1) === 'against' && wordAt(tree, first) === 'the' && currencyNamed({ tree }, first + 1) !== undefined)
+    return context.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[first + 1]?.end ?? 0);
   while (end + 1 < tree.tokens.length && end < first + 9 && belongsToBase(tree, end + 1, first)) end++;
   const [start, close] = [tree.tokens[first]?.start, tree.tokens[end]?.end];
   return start === undefined || close === undefined || close <= start || close > at.sentence.end

@@ -26,6 +26,14 @@ describe('what an amount is set for', () => {
     expect((await figureLines(text))[0]).toContain(line);
   });
 
+  it('tells where it comes from', async () => {
+    expect(await figureLines('Peru proposed tariffs of up to 38 percent on cars imported from China.')).toEqual([
+      'tariffs on cars = 38 percent, from China, of Peru',
+    ]);
+    expect((await figureLines('Exports of German cars to China fell 15 percent in 2023.'))[0]).toContain('from Germany, to China');
+    expect((await figureLines('Imports of arms by Kenya rose 4 percent in May.'))[0]).not.toContain('from');
+  });
+
   it('is no stretch of time, and no day', async () => {
     expect((await figureLines('The fund has a target of $3 million for the year.'))[0]).toMatch(/^target = /u);
     expect((await figureLines('The ministry raised the tax on Tuesday to 9 percent.'))[0]).toMatch(/^tax = /u);

@@ -39,11 +39,10 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   const phrases = modifiersOf(measured, name, told);
   // "exports [of 5 tonnes], compared with 4 tonnes a year earlier": the other amount
   const isOfAmount = measure.former === true && /^of [$€£¥]?\d/u.test(phrases ?? '');
-  // "target [for carbon emissions]": in the name
-  const modifiers = isOfAmount || name.endsWith(` ${phrases}`) ? undefined : phrases;
+  const modifiers = isOfAmount ? undefined : beyondName(name, phrases);
   // "[people who lost their homes] will …": which they are tells more than what they do
   const clause = /^(?:who|that|which) /u.test(modifiers ?? '') ? undefined : (clauseOfCount(measured, told) ?? undoneOf(measured));
-  const meant = purposeOf(measured, name, told);
+  const meant = beyondName(name, purposeOf(measured, name, told));
   // "aid [for farmers]", which hangs on both
   const purpose = meant !== undefined && modifiers?.endsWith(meant) === true ? undefined : meant;
   const { deed } = measure;
@@ -54,6 +53,13 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   const rest = parts.filter((part) => part !== undefined).join(' ');
   const full = rest === '' || rest.split(' ').length > LONGEST ? sized : `${head} ${rest}`;
   return withPlainOpening(site, isOfThing && rest === '' ? head : full, name);
+}
+
+/** "tariff on steel", "on steel [made in Peru]": what the name tells isn't told again. */
+function beyondName(name: string, phrase: string | undefined): string | undefined {
+  const end = / (?:on|for) .+$/u.exec(name)?.[0].trim();
+  if (end === undefined || phrase === undefined || (phrase !== end && !phrase.startsWith(`${end} `))) return phrase;
+  return phrase.slice(end.length).trim() || undefined;
 }
 
 /** "jobs cut by [tyre maker]": the capital of the first word of a sentence is no part of it. Undefined where nothing is told beyond the name. */
