@@ -127,9 +127,17 @@ function officeNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefin
   return (lemma === 'bank' && topic === 'central') || (OFFICES.has(lemma) && OF_OFFICES.has(topic)) ? OFFICE : undefined;
 }
 
-/** "the [prosecutor]'s office", "the [prime minister]'s office": of whoever holds it. */
-function officeOfHolder(at: SentenceContext, { lemma, possessor }: NounPhrase): AgentNouns | undefined {
-  const holder = lemma === 'office' && possessor && at.sentence.tokens[possessor.head]?.upos === 'NOUN' ? agentNoun(at, possessor) : undefined;
+/** "the president's [chief of staff]": a post, and no head of those who work there. */
+export const isChiefOfStaff = ({ lemma, phrases }: NounPhrase): boolean =>
+  singularOf(lemma) === 'chief' && phrases.some(({ preposition, nouns }) => preposition === 'of' && nouns[0]?.lemma === 'staff');
+
+/** "the [prosecutor]'s office", "the [prime minister]'s office", "the [army]'s chief of staff": of whoever has it. */
+function officeOfHolder(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
+  const { lemma, possessor } = noun;
+  const holder =
+    (lemma === 'office' || isChiefOfStaff(noun)) && possessor && at.sentence.tokens[possessor.head]?.upos === 'NOUN'
+      ? agentNoun(at, possessor)
+      : undefined;
   return holder?.state && !holder.tool ? holder : undefined;
 }
 

@@ -5,7 +5,7 @@ import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, isFormer, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { agentNoun, ledNoun } from './agent-nouns.ts';
+import { agentNoun, isChiefOfStaff, ledNoun } from './agent-nouns.ts';
 import { describedPerson } from './described-agents.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
@@ -62,10 +62,6 @@ function namedBehind(context: PartyContext, at: SentenceContext, noun: NounPhras
   const start = tokens[noun.first]?.start ?? head.start;
   return name && isOneClause ? { entity: name.entity, span: spanOf(context.text, start, name.phrase.start - ', '.length) } : undefined;
 }
-
-/** "the president's [chief of staff]": a post, and no head of those who work there. */
-export const isChiefOfStaff = ({ lemma, phrases }: NounPhrase): boolean =>
-  singularOf(lemma) === 'chief' && phrases.some(({ preposition, nouns }) => preposition === 'of' && nouns[0]?.lemma === 'staff');
 
 const BESIDE = /^ (?:of|for) [^,;:()“”"]{1,80}, $/u;
 const CLOSED = /^(?:[,.;]|$)/u;

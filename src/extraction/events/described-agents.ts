@@ -206,13 +206,19 @@ const COUNTED: ReadonlySet<string> = new Set([
 
 /** The first word that tells what they are: "at least five hundred [young] farmers". */
 export function firstWord(at: SentenceContext, noun: NounPhrase): number {
-  const from = noun.possessor ? noun.possessor.last + 2 : noun.first;
+  const from = noun.possessor && !isOfTrade(at, noun.possessor) ? noun.possessor.last + 2 : noun.first;
   for (let i = Math.min(from, noun.head); i < noun.head; i++) {
     const token = at.sentence.tokens[i];
     if (isAge(at, i)) return i;
     if (token && !DETERMINERS.has(token.upos) && !COUNTED.has(token.lemma.toLowerCase())) return i;
   }
   return noun.head;
+}
+
+/** "the [farmers]' union": whose union it is tells which. */
+function isOfTrade({ sentence: { tokens } }: SentenceContext, { head, last, lemma }: NounPhrase): boolean {
+  const word = tokens[head];
+  return word?.upos === 'NOUN' && /^['’]$/u.test(tokens[last + 1]?.form ?? '') && nounClass(singularOf(lemma)) === 'person';
 }
 
 /** "a [19]-year-old protester" */

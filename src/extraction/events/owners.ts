@@ -1,11 +1,12 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
-import type { Actor } from '../participants.ts';
+import { type Actor, isOfFormerLand } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { isChiefOfStaff } from './agent-nouns.ts';
 import { isOfClass } from './argument-class.ts';
-import { actingForBody, isChiefOfStaff } from './body-members.ts';
+import { actingForBody } from './body-members.ts';
 import { nounsAfter } from './candidate.ts';
 import { chargedWith, isBlaming } from './charged.ts';
 import { firstFilled } from './first-filled.ts';
@@ -114,7 +115,8 @@ function isBody({ lemma }: NounPhrase): boolean {
 /** The states in a phrase's adjectives: "45 [Russian] diplomats". */
 export function adjectiveActors(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const range = rangeOf(at.sentence, { first: noun.possessor ? noun.possessor.last + 1 : noun.first, last: noun.head });
-  if (!range) return [];
+  // "the former [French] colony" is none of France's
+  if (!range || isOfFormerLand(at, noun)) return [];
   return at.mentions
     .filter((mention) => contains(range, mention) && mention.end < range.end)
     .map((mention) => ({

@@ -73,7 +73,9 @@ function twoGovernments(sentence: CoreferenceSentence, discourse: Discourse, oth
     const [one, other] = foremost;
     if (one !== undefined && other !== undefined && inSentence.includes(one) && inSentence.includes(other)) return [one, other];
   }
-  return undefined;
+  // "Togo shut its border. Benin protested. [The two countries] …": no others are told of
+  const [first, second, third] = new Set(asGovernments.flatMap(({ index }) => index ?? []));
+  return first !== undefined && second !== undefined && third === undefined ? [first, second] : undefined;
 }
 
 /** A leader stands for the state: "Mr. Putin met Mr. Xi … the two countries". */

@@ -1,13 +1,15 @@
 import type { Entity, Mention, Report, Sector, Sentence } from '../../model/index.ts';
 import { titleKind } from '../knowledge/lexicon.ts';
 import { OFFICE_TIMES } from '../knowledge/office-times.ts';
+import { SPEAKERS } from '../knowledge/speakers.ts';
 import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import type { NamePhrase } from '../names/phrase.ts';
 import { honorificGender } from '../names/titles.ts';
+import type { Word } from '../names/words.ts';
 import { countryBeside, countryInName, isOfMany, isOfTheCountry } from './name-country.ts';
 import { sectorsOfName, sectorsOfTitle } from './name-sector.ts';
-import { countryServed } from './service-country.ts';
+import { BODY_OF_STATE, countryServed } from './service-country.ts';
 import { type StatesTold, statesTold } from './states-told.ts';
 
 /** A sentence with the mentions of its names. */
@@ -145,16 +147,30 @@ function* officeHolders(
 
 /** "Finance Minister", "Judge", "Gen.": an office that is a state's by its own words, and not "union president" or "chairman". */
 function isOfState({ words }: WordedSentence, title: string, from: number): boolean {
-  if (RANK.test(title)) return true;
+  if (RANK.test(title) || speaksForBody(words, from)) return true;
   const kind = titleKind(title);
   if (kind !== 'office' && kind !== 'soldier') return false;
   if (OF_STATE.test(title)) return !OF_BODY.test(title);
   return SOLE_OFFICES.test(title) && /^\p{Lu}/u.test(words[from]?.form ?? '');
 }
 
+/** "a [ministry] spokesman, Ada Holm", "[police] spokeswoman Ada Holm": for a body that a state has. */
+function speaksForBody(words: readonly Word[], from: number): boolean {
+  const at = words.slice(0, from + 3).findLastIndex(({ lower }) => SPEAKERS.includes(lower));
+  const body = words[at - 1];
+  return (
+    at > 0 &&
+    from - at <= 1 &&
+    (body?.shape === 'lower' || at === 1) &&
+    body !== undefined &&
+    words[at]?.gap === ' ' &&
+    BODY_OF_STATE.test(body.lower)
+  );
+}
+
 const RANK = /^(?:Gen|Col|Adm|Maj|Capt|Lt|Brig|Sgt|Sen|Gov)\.?$/u;
 const OF_STATE =
-  /\b(?:minister|premier|senator|governor|treasurer|lawmaker|secretary of state|(?:defense|home|foreign|interior|energy|education|health|labor|treasury|transport) secretary|general|colonel|admiral|brigadier|major|captain|lieutenant|judge|justice|magistrate|prosecutor|mp|congressman|congresswoman|first lady|king|queen|sultan|emir)\b/u;
+  /\b(?:minister|premier|senator|governor|treasurer|lawmaker|secretary of state|(?:defense|home|foreign|interior|energy|education|health|labor|treasury|transport) secretary|general|colonel|admiral|brigadier|major|captain|lieutenant|judge|justice|magistrate|prosecutor|mp|congressman|congresswoman|first lady|king|queen|sultan|emir|opposition leader)\b/u;
 /** Who may be abroad, and of whom each state has one. */
 const SOLE_OFFICES = new RegExp(
   `^(?:(?:${OFFICE_TIMES.join('|')}|vice|deputy) )*(?:president|chancellor|speaker|mayor|king|queen|premier|prime minister)$`,

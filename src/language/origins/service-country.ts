@@ -99,5 +99,6 @@ const POST =
   /^(?:minister|premier|chancellor|president|secretary|undersecretary|officer|official|head|chief|director|commissioner|chairman|chairwoman|adviser|advisor|aide|deputy|governor|mayor|senator|lawmaker|legislator|member|judge|justice|prosecutor|envoy|diplomat|negotiator|soldier|sergeant|lieutenant|captain|major|colonel|general|commander|admiral|marshal|inspector|superintendent)$/;
 const SPEAKS_FOR = new RegExp(`\\b(?:${SPEAKERS.join('|')}|minister|chief of staff|adviser|advisor|aide|deputy)$`);
 const OF_PLACE = /^(?:chief |public |state |deputy )*(?:governor|mayor|senator|prosecutor|judge|police chief|attorney general)$/;
-const BODY_OF_STATE =
+/** Bodies and offices that a state has. */
+export const BODY_OF_STATE =
   /^(?:ministry|minister|president|government|police|army|navy|military|force|guard|parliament|senate|embassy|court|cabinet|premier|authority|agency|service|commission|department|committee|prosecutor|king|queen)$/;

@@ -69,9 +69,14 @@ function mayMean({ kind, markable }: Anaphor, entity: Entity | undefined): boole
   if (kind === 'place') return entity.kind === 'place' || isCountry;
   // a town that is known is no firm; one that the report alone has may be a firm misread
   if ((kind === 'firm' || kind === 'body') && entity.key.startsWith('place:')) return false;
+  // "NAIROBI (Reuters) - …, the army said"
+  if (kind === 'body' && entity.sectors.includes('JRN') && !OUTLET.test(markable.lemma)) return false;
   if (kind === 'firm') return entity.kind !== 'person' && !isCountry && !(entity.sectors.includes('IGO') && !OF_STATES.test(markable.lemma));
   return entity.kind !== 'person' && !(kind === 'body' && isCountry);
 }
+
+/** What an outlet or agency of news may be called. */
+const OUTLET = /^(?:agency|newspaper|paper|broadcaster|channel|station|magazine|daily|weekly|network|organi[sz]ation|service|company|group|firm)$/u;
 
 /** States that are part of another: "the state", "the island". */
 const PARTS = /^(?:state|island|republic)$/u;
