@@ -1,4 +1,5 @@
 import { findNumbers } from '../language/quantities/numbers.ts';
+import { DAY_NAME } from '../language/times/words.ts';
 import type { PloverType } from '../model/index.ts';
 import { deathOf } from './event-tolls.ts';
 import type { EventUnit } from './event-unit.ts';
@@ -62,8 +63,7 @@ function weekdayBehind({ account: { sentence, trigger, time }, report: { text } 
   return WEEKDAY.exec(text.slice(trigger.end, sentence.end))?.groups?.['day'];
 }
 
-const WEEKDAY =
-  /^(?: (?!(?:that|who|which|after|before|since|while|for|of)\b)[\p{L}'’-]+){0,6} on (?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+const WEEKDAY = new RegExp(`^(?: (?!(?:that|who|which|after|before|since|while|for|of)\\b)[\\p{L}'’-]+){0,6} on (?<day>${DAY_NAME})\\b`, 'u');
 
 /** What two do together may be told from the side of either. */
 const TOGETHER: ReadonlySet<PloverType> = new Set<PloverType>(['CONSULT', 'AGREE', 'COOPERATE']);

@@ -96,16 +96,11 @@ function isConditionClause(clause: Clause): boolean {
 
 /** "had been calm [until Chad shelled the town]": of what was so up to a deed; "refused to talk until it stopped" leaves that open. */
 function isUntilDone({ marker, verb, governor }: Clause): boolean {
-  const isPast = (each: Clause['verb'] | undefined) => each?.form === 'finite' && each.tense === 'past' && each.modal === undefined;
-  return (
-    (marker === 'until' || marker === 'till') &&
-    isPast(verb) &&
-    isPast(governor?.verb) &&
-    governor?.verb.passive === false &&
-    !governor.verb.negative &&
-    LASTED.has(governor.verb.lemma)
-  );
+  if ((marker !== 'until' && marker !== 'till') || !governor || governor.verb.passive || governor.verb.negative) return false;
+  return toldAsPast(verb) && toldAsPast(governor.verb) && LASTED.has(governor.verb.lemma);
 }
+
+const toldAsPast = ({ form, tense, modal }: Clause['verb']): boolean => form === 'finite' && tense === 'past' && modal === undefined;
 
 /** What was so until something ended it; "was suspended until it paid" leaves open whether that ever was. */
 const LASTED = wordSet('be remain stay hold last live work serve rule wait continue lead run govern play stand enjoy own');

@@ -1,3 +1,4 @@
+import { DAY_NAME } from '../../language/times/words.ts';
 import { contains, type Edtf, type EventFinding, edtfBounds, type Published, type Range, withDoubts } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
@@ -27,7 +28,7 @@ function isTimeInDoubt(at: SentenceContext, clause: Clause, { time, status, tens
 }
 
 const DAY_OF_MONTH = /^(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2})$/u;
-const WEEKDAY = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const WEEKDAY = new RegExp(`^(?:on )?(?:${DAY_NAME})\\b`, 'u');
 
 /** "protested over the [arrest] of a student in May": a phrase that hangs, itself or by what it hangs on, on a word for another event that is no subject of the verb. */
 function isOfAnother(at: SentenceContext, clause: Clause, { noun }: PrepositionalPhrase): boolean {

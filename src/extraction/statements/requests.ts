@@ -1,4 +1,5 @@
-import { CALLED_ACTIONS, WEEKDAY } from '../../language/times/tense.ts';
+import { CALLED_ACTIONS } from '../../language/times/tense.ts';
+import { isDayName } from '../../language/times/words.ts';
 import type { Span, StatementFinding, Token } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { VENUES } from '../lexicon.ts';
@@ -65,7 +66,7 @@ function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): S
 /** "called for a strike [on Friday]": the day to which people are called. */
 function withDay({ sentence: { tokens } }: SentenceContext, head: number, last: number): number {
   const isAppointed = CALLED_ACTIONS.has(tokens[head]?.lemma.toLowerCase() ?? '') && head === last && tokens[last + 1]?.form === 'on';
-  return isAppointed && WEEKDAY.test(tokens[last + 2]?.form ?? '') ? last + 2 : last;
+  return isAppointed && isDayName(tokens[last + 2]?.form ?? '') ? last + 2 : last;
 }
 
 /**

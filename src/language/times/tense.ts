@@ -1,5 +1,6 @@
 import type { Tense, Token } from '../../model/index.ts';
 import { firstEndingAfter } from '../ranges.ts';
+import { isDayName } from './words.ts';
 
 const FUTURE = new Set(['will', '’ll', "'ll", 'shall', 'wo']);
 /** "should be completed in October", "may be signed on Monday": what may happen lies ahead, unless "have" follows. */
@@ -18,7 +19,7 @@ const FARTHEST = 100;
  */
 export function tenseAt(tokens: readonly Token[], at: number): Tense {
   const place = firstEndingAfter(tokens, at);
-  const isWeekday = WEEKDAY.test(tokens[place]?.form ?? '');
+  const isWeekday = isDayName(tokens[place]?.form ?? '');
   if (isOfWhatIsAsked(tokens, place)) return isWeekday && isOfCalledAction(tokens, place) ? 'future' : 'none';
   const appointed = appointing(tokens, place);
   if (appointed !== undefined || isPutOffTo(tokens, place)) return isWeekday || (appointed && !appointed.startsWith('w')) ? 'future' : 'none';
@@ -78,7 +79,6 @@ function appointing(tokens: readonly Token[], place: number): string | undefined
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', '’s', "'s", '’re', "'re"]);
 
 const PUTTING_OFF: ReadonlySet<string> = new Set('postpone delay defer reschedule move push adjourn put shift'.split(' '));
-export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "postponed a meeting [until] Monday": the new day lies ahead of the postponing. */
 function isPutOffTo(tokens: readonly Token[], place: number): boolean {

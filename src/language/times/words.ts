@@ -5,10 +5,17 @@ import type { DayPart, Modifier } from './meaning.ts';
 const MONTH_SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** The days of the week by their English names. */
 export const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+/** The same for a pattern. */
+export const DAY_NAME = DAY_NAMES.join('|');
+
+/** "Monday", in full and with a capital. */
+export function isDayName(word: string): boolean {
+  return DAY_NAMES.includes(word);
+}
 
 /** Names of months, in full or short; only with a capital, since "may" and "march" are verbs. */
 export const MONTH = `(?:${MONTH_NAMES.join('|')}|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)`;
-export const WEEKDAY = `(?:${DAY_NAMES.join('|')}|(?:Sun|Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat)\\.)`;
+export const WEEKDAY = `(?:${DAY_NAME}|(?:Sun|Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat)\\.)`;
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 export const DASH = '\\s?[-–—‑]\\s?';

@@ -1,3 +1,4 @@
+import { isDayName } from '../../times/words.ts';
 import { childrenOf, deprelOf, hasChild, headOf, isNominal, isNoun, isSubject, relationOf, wordOf } from '../draft-tree.ts';
 import type { Fault } from './fault.ts';
 
@@ -114,7 +115,6 @@ export const verbWithoutSubject: Fault = {
 };
 
 /** Whether a day is named by the word or what hangs on it; not a day that has something: "Monday's talks". */
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "published a report on deaths [on Thursday]": "on" a day is when something is done. */
 export const dayOfNoun: Fault = {
@@ -122,7 +122,7 @@ export const dayOfNoun: Fault = {
   at: (tree, place) => {
     if (deprelOf(tree, place) !== 'nmod' || wordOf(tree, headOf(tree, place)).upos === 'VERB') return [];
     const below = childrenOf(tree, place);
-    const isDay = [place, ...below.filter((child) => deprelOf(tree, child) !== 'nmod:poss')].some((word) => DAY.test(wordOf(tree, word).form));
+    const isDay = [place, ...below.filter((child) => deprelOf(tree, child) !== 'nmod:poss')].some((word) => isDayName(wordOf(tree, word).form));
     return isDay && below.some((child) => wordOf(tree, child).form === 'on') && isNoun(tree, headOf(tree, place)) ? [place] : [];
   },
 };
@@ -132,7 +132,7 @@ export const phraseOfDay: Fault = {
   cost: 2,
   at: (tree, place) => {
     const day = headOf(tree, place);
-    return deprelOf(tree, place) === 'nmod' && day < place && DAY.test(wordOf(tree, day).form) ? [place] : [];
+    return deprelOf(tree, place) === 'nmod' && day < place && isDayName(wordOf(tree, day).form) ? [place] : [];
   },
 };
 
