@@ -32,6 +32,30 @@ describe('a deed told by a noun', () => {
   });
 
   it.each([
+    ['The lawsuit against Benin by Togo was the fourth in a year.', 'ACCUSE occurred'],
+    ["Laos's tariffs on Myanmar, the second this year, drew wide attention.", 'SANCTION occurred'],
+    ['Togolese troops were the target of a raid by Beninese rebels.', 'ASSAULT occurred'],
+    ['Latvia received a rebuke from Estonia on Monday.', 'ACCUSE occurred'],
+    ['Reports of an attack on Chadian troops by Libyan rebels drew wide attention.', 'ASSAULT alleged'],
+    ['In a warning to Latvia on Monday, Belarus spoke of war.', 'THREATEN occurred'],
+    ['Peru went ahead on Monday with a visit to Chile.', 'CONSULT occurred'],
+    ["Two days after Malta's ban on Libyan singers, prices fell.", 'COERCE occurred'],
+    ["Prices fell after Togo's expulsion of the Beninese envoy, the fourth this year.", 'SANCTION occurred'],
+  ])('is told by what surrounds it: %s', async (text, told) => {
+    expect(await toldOf(text)).toContain(told);
+  });
+
+  it.each([
+    'India defended its ban on Chinese apps.',
+    'The visit to Paris was the first item on the agenda.',
+    "Peru's clash with Chile in the semi-final ended 2-1.",
+    'Monday saw heavy trading in Tokyo.',
+    "The duty on Chinese steel is the worst of Kenya's problems.",
+  ])('is none by like words: %s', async (text) => {
+    expect(await toldOf(text)).toEqual([]);
+  });
+
+  it.each([
     'An Israeli attack on Iran would be a mistake.',
     'NATO would respond to an attack on Estonia by Russia.',
     'Without an attack on Chad by Sudan, prices would fall.',

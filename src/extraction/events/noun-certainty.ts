@@ -32,10 +32,33 @@ export function isPresupposed(at: SentenceContext, noun: NounPhrase, place: Surr
   const { clause, governor } = place;
   if (isOccasion(noun, place) || isFollowed(place)) return true;
   if (isOneOfMany(at, noun)) return false;
+  if (isRankedBeside(at, noun)) return true;
   if (governor !== undefined && (FOLLOWING_FROM.has(governor) || (!arranged && TELLING_OF.has(governor)))) return true;
   if (!clause || arranged || clause.verb.modal !== undefined || clause.verb.negative) return false;
+  if (isAnsweredFor(place)) return true;
   return (clause.verb.tense === 'past' || clause.verb.perfect) && isTakenAsDone(place);
 }
+
+/** "apologised for its [attack]", "asked about the [arrest]", "reacted to Chad's [raid]": what is answered, or answered for, was done. */
+function isAnsweredFor({ clause, role, preposition }: Surroundings): boolean {
+  if (role !== 'oblique' || clause === undefined) return false;
+  return ANSWERED_FOR.get(preposition ?? '')?.has(clause.verb.lemma) === true;
+}
+
+const ANSWERED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['for', wordSet('apologise apologize atone criticise criticize condemn punish thank praise retaliate avenge blame')],
+  ['to', wordSet('react respond reply')],
+  ['about', wordSet('ask question complain')],
+]);
+
+/** "Chad's [raid], the latest this year, …": one of several that there were; on whatever the tree hangs that. */
+function isRankedBeside({ sentence: { tokens } }: SentenceContext, { head }: NounPhrase): boolean {
+  const comma = tokens.findIndex(({ form }, index) => index > head && form === ',');
+  if (comma < 0 || tokens.slice(head, comma).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false;
+  return tokens[comma + 1]?.form.toLowerCase() === 'the' && RANK.test(tokens[comma + 2]?.form ?? '');
+}
+
+const RANK = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|deadliest|worst|biggest|largest|heaviest)$/iu;
 
 /** "defended its [attack] on Chad on Monday": spoken of, on a day of its own. */
 export function isTakenAsDone({ clause, role }: Surroundings): boolean {

@@ -19,6 +19,7 @@ import { standingOf } from './standing.ts';
 import { strikeKind } from './strike-kind.ts';
 import { PLANNED } from './told.ts';
 import { touredRegion } from './toured-regions.ts';
+import { isUndergone, sidesOf } from './undergone.ts';
 
 /** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */
 export function nounEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
@@ -73,36 +74,55 @@ function isStrikeOf(at: SentenceContext, noun: NounPhrase, surrounding: Surround
 function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun): FramedEvent | undefined {
   const { frame, pattern } = framed;
   const light = isLight(noun, place, pattern);
-  if (!light && (pattern.source.length === 0 || (pattern.lightOnly && !isDated(noun, place)))) return undefined;
+  const undergone = !light && isUndergone(place, frame) ? sidesOf(context, at, noun, place, framed) : undefined;
+  // by the verb that tells no more than that it was done or suffered
+  const carried = light || undergone !== undefined;
+  if (!carried && (pattern.source.length === 0 || (pattern.lightOnly && !isDated(noun, place)))) return undefined;
   // 1. How far it is done.
-  const moved = light ? undefined : movedTime(noun, at.phrases.clauses);
-  const factuality = statusOf(at, noun, place, framed, { light, moved: moved !== undefined });
-  if (factuality === 'nothing' || (light && !factuality)) return undefined;
+  const moved = carried ? undefined : movedTime(noun, at.phrases.clauses);
+  const factuality = statusOf(at, noun, place, framed, { light: carried, moved: moved !== undefined });
+  if (factuality === 'nothing' || (carried && !factuality)) return undefined;
   // 2. When and where, by what hangs on the noun and on the verb that carries it.
-  const phrases = phrasesOf(at, noun, place, light);
+  const phrases = phrasesOf(at, noun, place, carried);
   const around = [...phrases, ...happeningPhrases(place)];
-  const time = withEdge(noun, place, light, moved ?? timeAround(at, noun, place, around, light));
+  const time = withEdge(noun, place, carried, moved ?? timeAround(at, noun, place, around, carried));
   const toured = frame.targetIsPlace ? touredRegion(context, at, noun) : undefined;
   const location = placeAmong(context, at, around) ?? toured;
   // 3. Who acts on whom.
-  const named = namedTargets(context, at, place, framed, phrases);
-  const sources = sourcesOf(context, at, noun, { ...place, after: phrases }, framed, light);
+  const sides = undergone ?? sidesTold(context, at, noun, { ...place, after: phrases }, framed, light);
   return {
     ...codeOf(framed),
     by: ruleName('noun-frame', frame),
     at,
     trigger: { first: noun.head, last: noun.head },
-    sources,
-    targets: named.length > 0 ? named : untoldTargets(context, at, noun, place, framed),
+    ...sides,
     ...(location ? { place: location } : {}),
     ...(time ? { time } : {}),
     factuality: factuality ?? undefined,
-    nominal: !light && !(place.clause !== undefined && (isNamedBy(at, noun, place.clause) || isSaidToStand(at, place))),
+    nominal: !carried && !(place.clause !== undefined && (isNamedBy(at, noun, place.clause) || isSaidToStand(at, place))),
+  };
+}
+
+/** Who acts and who is acted upon, by the words that hang on the noun and on the verb that carries it. */
+function sidesTold(
+  context: PartyContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  place: Surroundings,
+  framed: FramedNoun,
+  light: boolean,
+): Pick<FramedEvent, 'sources' | 'targets'> {
+  const named = namedTargets(context, at, place, framed, place.after);
+  return {
+    sources: sourcesOf(context, at, noun, place, framed, light),
+    targets: named.length > 0 ? named : untoldTargets(context, at, noun, place, framed),
   };
 }
 
 /** "[Monday]'s ban", "a ban [in 2019]": of a day or year of its own, and so no state of things. */
-function isDated(noun: NounPhrase, { after, times, role }: Surroundings): boolean {
+function isDated(noun: NounPhrase, { after, times, role, preposition, governor }: Surroundings): boolean {
+  // "after Chad's [ban]", "in response to Chad's [ban]"
+  if (preposition === 'after' || preposition === 'following' || governor === 'response' || governor === 'retaliation') return true;
   return noun.time !== undefined || (role === 'subject' && (times.length > 0 || after.some(({ time }) => time !== undefined)));
 }
 

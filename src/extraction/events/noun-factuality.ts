@@ -118,7 +118,12 @@ export function isNamedBy({ sentence }: SentenceContext, noun: NounPhrase, { nod
 /** "the [arrest] sparked anger", "police [raids] drew criticism": what had a consequence has happened; what was asked for or meant has not. */
 function isTold(at: SentenceContext, { clause }: Surroundings, { arranged }: FactualityOptions): boolean {
   if (clause?.verb.lemma === 'be') return isRanked(at, clause);
-  return clause !== undefined && !arranged && !clause.verb.modal && embeddingOf(clause.verb.lemma) === undefined;
+  return clause !== undefined && !arranged && !clause.verb.modal && isPlain(clause.verb.lemma);
+}
+
+/** "the [warning] went unheeded" too. */
+function isPlain(lemma: string): boolean {
+  return lemma === 'go' || embeddingOf(lemma) === undefined;
 }
 
 /** "[ahead of] Chad's visit", also where the tree hangs "ahead" on the verb. */

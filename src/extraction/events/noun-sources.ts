@@ -7,7 +7,7 @@ import { wordSet } from '../word-set.ts';
 import { agentNoun } from './agent-nouns.ts';
 import { nounsAfter } from './candidate.ts';
 import { isUndoing } from './embedded.ts';
-import type { FramedNoun } from './frames.ts';
+import { type EventFrame, type FramedNoun, isVerbal } from './frames.ts';
 import { isReturnFrom } from './noun-factuality.ts';
 import { AT_THE_TIME, type Surroundings } from './noun-surroundings.ts';
 import { adjectiveActors, compoundActors, parties } from './owners.ts';
@@ -42,6 +42,10 @@ export function sourcesOf(
   }
   if (own.length > 0) return own;
   if (place.clause && isDefended(place) && isOfPronoun(at, noun)) return parties(context, at, place.clause.subject);
+  const speaking = isSpokenIn(noun, place, framed.frame) && place.clause ? parties(context, at, place.clause.subject) : [];
+  if (speaking.length > 0) return speaking;
+  const blamed = blamedFor(context, at, noun);
+  if (blamed.length > 0) return blamed;
   const guest = framed.frame.targetIsPlace ? visiting(context, at, noun, place) : [];
   if (guest.length > 0) return guest;
   const joint = framed.frame.mutual ? jointlyActing(context, at, place) : [];
@@ -125,6 +129,24 @@ function visiting(context: PartyContext, at: SentenceContext, noun: NounPhrase, 
     at.sentence.names.some((name) => name.kind === 'person' && contains(name, at.sentence.tokens[head] ?? at.sentence));
   const isTheirs = noun.possessor !== undefined && noun.last < clause.verb.first;
   return isTheirs || clause.subject.some(isPerson) ? parties(context, at, clause.subject) : [];
+}
+
+/** "In a [warning] to Chad, Kovar spoke of war": what whoever speaks says. */
+function isSpokenIn({ last }: NounPhrase, { clause, role, preposition }: Surroundings, frame: EventFrame): boolean {
+  if (role !== 'oblique' || preposition !== 'in' || !clause || clause.verb.passive || clause.verb.tense !== 'past') return false;
+  return isVerbal(frame) && last < clause.verb.first && clause.link !== 'adverbial';
+}
+
+/** "an attack blamed on [rebels]", "a raid claimed by [rebels]": whoever is held to have done it, or says so. */
+function blamedFor(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const held = at.phrases.clauses.filter(({ link, verb, governorNoun, subject }) => {
+    return link === 'participle' && verb.passive && /^(?:blame|pin|claim)$/.test(verb.lemma) && (governorNoun === noun || subject.includes(noun));
+  });
+  return parties(
+    context,
+    at,
+    held.flatMap(({ verb, obliques }) => nounsAfter(obliques, verb.lemma === 'claim' ? 'by' : 'on')),
+  );
 }
 
 const RECEIVING = wordSet('receive host welcome greet entertain fete escort accompany');

@@ -25,7 +25,7 @@ export function surroundingsOf(at: SentenceContext, noun: NounPhrase): Surroundi
   const base = {
     after: following?.obliques ?? [],
     times: [...(noun.time ? [noun.time] : []), ...(following?.times ?? [])],
-    ...(before?.kind === 'preposition' ? { preposition: before.word } : {}),
+    ...(before?.kind === 'preposition' ? { preposition: before.word } : precededBy(at, noun)),
     ...(before?.kind === 'preposition' && !AT_THE_TIME.has(before.word) && governor?.kind === 'noun' ? { governor: governor.noun.lemma } : {}),
     ...(before?.kind === 'preposition' && before.word === 'of' && governor?.kind === 'verb' ? { governor: governor.verb.lemma } : {}),
   };
@@ -37,6 +37,12 @@ export function surroundingsOf(at: SentenceContext, noun: NounPhrase): Surroundi
   if (clause) return { ...base, clause, role: 'oblique' };
   const [spanned] = base.preposition === 'of' && governor?.kind === 'time' ? phrasesEndingAt(clauses, governor.last) : [];
   return spanned ? { ...base, clause: spanned.clause, role: 'oblique', preposition: spanned.preposition } : base;
+}
+
+/** "two days [after] the raid", where the words of time take the preposition with them. */
+function precededBy({ sentence: { tokens } }: SentenceContext, { first }: NounPhrase): { preposition?: string } {
+  const word = tokens[first - 1];
+  return word?.deprel === 'case' && /^(?:after|before)$/iu.test(word.form) ? { preposition: word.form.toLowerCase() } : {};
 }
 
 /** "signed a treaty [after two days] of talks". */
@@ -79,9 +85,13 @@ export function isAnsweredBy(clause: Clause, token: number): boolean {
 }
 
 function isAnswering({ verb }: Clause): boolean {
-  return !verb.passive && ANSWERING.has(verb.lemma);
+  if (verb.passive) return false;
+  // "followed [up] with talks", "went [ahead] with the raid"
+  const isGoingOn = (verb.lemma === 'follow' && verb.adverbs.includes('up')) || (AHEAD.has(verb.lemma) && verb.adverbs.includes('ahead'));
+  return isGoingOn || ANSWERING.has(verb.lemma);
 }
 
+const AHEAD = wordSet('go press push forge plough plow move');
 const ANSWERING = wordSet('respond retaliate reply react');
 
 /** "Monday [saw] a raid on the town": a day or year in which something was done. */
