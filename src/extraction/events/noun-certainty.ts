@@ -55,7 +55,10 @@ const ANSWERED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function isRankedBeside({ sentence: { tokens } }: SentenceContext, { head }: NounPhrase): boolean {
   const comma = tokens.findIndex(({ form }, index) => index > head && form === ',');
   if (comma < 0 || tokens.slice(head, comma).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false;
-  return tokens[comma + 1]?.form.toLowerCase() === 'the' && RANK.test(tokens[comma + 2]?.form ?? '');
+  if (tokens[comma + 1]?.form.toLowerCase() !== 'the' || !RANK.test(tokens[comma + 2]?.form ?? '')) return false;
+  // "Chile, the largest [exporter] of copper": of whoever stands before it
+  const next = tokens[comma + 3];
+  return next?.form === 'such' || next?.lemma === tokens[head]?.lemma || !/^(?:NOUN|ADJ|PROPN)$/.test(next?.upos ?? 'NOUN');
 }
 
 const RANK = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|deadliest|worst|biggest|largest|heaviest)$/iu;
