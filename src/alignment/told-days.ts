@@ -1,6 +1,7 @@
 import type { AccountId, AnalysedReport, Edtf, EventFinding, PloverType, Status } from '../model/index.ts';
 import { groupBy } from './tally.ts';
 import { grainOf, type TimeGrain, windowOf } from './time-window.ts';
+import { daysByDistance } from './told-distance.ts';
 
 /** Acts of several together, of which the next sentence goes on to tell: "agreed on Friday … The two met for three hours". */
 const TOGETHER: ReadonlySet<PloverType> = new Set<PloverType>(['CONSULT', 'AGREE', 'SUPPORT']);
@@ -11,7 +12,7 @@ const BEFORE = /\bhad\s+(?:\p{L}+\s+)?$/u;
 
 /**
  * The day of each account that tells none itself: the only one told in its sentence of what happened too, or of what is ahead too; of what several do together,
- * the only day of what the same ones did in the sentences just before. For matching alone: it is not said of the account.
+ * the only day of what the same ones did in the sentences just before; of what news came "two days after" the days before the report. For matching alone: it is not said of the account.
  */
 export function daysTold({ report, findings }: AnalysedReport): ReadonlyMap<AccountId, Edtf> {
   const bySentence = groupBy(findings.events, ({ sentence }) => sentence.start);
@@ -20,7 +21,11 @@ export function daysTold({ report, findings }: AnalysedReport): ReadonlyMap<Acco
   for (const [at, start] of starts.entries()) {
     const before = starts.slice(Math.max(0, at - BACK.sentences), at).filter((each) => start - each <= BACK.characters);
     for (const event of bySentence.get(start) ?? []) {
-      if (event.time || isLongAgo(event, report.text)) continue;
+      if (event.time) continue;
+      const isElsewhen = isLongAgo(event, report.text);
+      const byDistance = isElsewhen ? daysByDistance(event, bySentence.get(start) ?? [], report) : undefined;
+      if (byDistance) days.set(event.id, byDistance);
+      if (isElsewhen) continue;
       const day = dayIn(bySentence.get(start) ?? [], event) ?? (goesOn(event, report.text) ? dayBefore(before, bySentence, event) : undefined);
       if (day !== undefined) days.set(event.id, day);
     }

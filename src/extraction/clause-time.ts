@@ -18,10 +18,18 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
   const bound = dated.length === 0 && !stretch ? phrases.find(isBound)?.time : undefined;
   if (bound) return bound;
   const told = [...(dated.length === 0 && stretch ? [stretch] : dated)].toSorted(
-    (a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || Number(isHour(a)) - Number(isHour(b)) || a.start - b.start,
+    (a, b) => exactness(b) - exactness(a) || Number(isHour(a)) - Number(isHour(b)) || a.start - b.start,
   )[0];
   return told?.through ? { ...told, ...told.through } : told;
 }
+
+/** By the length of its value; of several days ("earlier this week") less than of one. */
+function exactness({ edtf: value }: TimeExpression): number {
+  return value?.includes('/') ? SEVERAL_DAYS : (value?.length ?? 0);
+}
+
+/** More than a month ("2024-05"), less than a day. */
+const SEVERAL_DAYS = 8;
 
 /** "from [21:00] on Friday": an hour of which no more than the day is told here. */
 function isHour({ timex }: TimeExpression): boolean {

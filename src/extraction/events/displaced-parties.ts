@@ -88,7 +88,7 @@ const HOSTILE = /^(?:SANCTION|COERCE|ASSAULT)$/u;
 const HINDERING = wordSet('block veto oppose hinder obstruct prevent thwart stall derail');
 
 const SUFFERING = wordSet('of on against in');
-const OF_WORDS: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'REJECT', 'REQUEST']);
+const OF_WORDS: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'REJECT', 'REQUEST', 'SUPPORT']);
 
 /** Nouns for what befalls somebody, beside those that tell an event of that kind. */
 const HARMS = wordSet('death ouster removal dismissal sacking jailing treatment fate');

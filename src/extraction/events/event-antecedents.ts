@@ -11,7 +11,7 @@ import { parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { placeOfClause } from './place.ts';
 
-import { PROPOSED } from './told.ts';
+import { isFact, PROPOSED } from './told.ts';
 
 /** How many sentences before may tell the event that words take up. */
 const REACH = 5;
@@ -163,13 +163,11 @@ function withThoseMet<Candidate extends EventCandidate>(candidate: Candidate, cl
   return others.length > 0 ? { ...candidate, targets: others } : candidate;
 }
 
-/** "The visit was moved to May. [It took place] on 12 May": the one meeting, visit or the like of the sentence before, as this clause tells it. */
+/** "The visit was moved to May. [It took place] on 12 May": the one meeting, visit or deed of the sentence before, as this clause tells it. */
 export function takenPlace(context: PartyContext, at: SentenceContext, before: readonly EventCandidate[]): EventCandidate[] {
   return at.phrases.clauses.flatMap((clause) => {
     const time = timeAmong(clause.times, clause.obliques);
-    const told = happensTo(at, clause)
-      ? before.filter((other) => isBefore(at, other) && other.plover?.type === 'CONSULT' && other.frame.arranged)
-      : [];
+    const told = happensTo(at, clause) ? before.filter((other) => isBefore(at, other) && mayTakePlace(other)) : [];
     const [last] = told.length === 1 && told.every((other) => other.sources.length > 0 && mayBeAt(other, time)) ? told : [];
     const factuality = last && factualityOf(clause, { role: at.sentence.role, arranged: last.frame.arranged === true, verbal: true });
     if (!last || !factuality) return [];
@@ -191,6 +189,16 @@ export function takenPlace(context: PartyContext, at: SentenceContext, before: r
     ];
   });
 }
+
+/** A meeting or visit; a deed that its sentence tells in a main clause and without a day. */
+function mayTakePlace({ plover, frame, clause, time, factuality }: EventCandidate): boolean {
+  if (plover?.type === 'CONSULT') return frame.arranged === true;
+  const isDone = factuality !== undefined && isFact(factuality);
+  return isDone && plover !== undefined && DEEDS.has(plover.type) && clause?.link === 'main' && time === undefined;
+}
+
+/** Types of what is done with more than words. */
+const DEEDS = wordSet('ASSAULT COERCE PROTEST RETREAT AID');
 
 /** A plan may have come about on another day. */
 function mayBeAt({ time: own, factuality }: EventCandidate, time: EventCandidate['time']): boolean {

@@ -9,6 +9,10 @@ const linesOf = async (text: string) => {
 const typesOf = async (text: string) => (await findingsOf(text)).events.flatMap(({ plover }) => (plover ? [plover.type] : []));
 
 describe('words that tell no deed of the kind they often tell', () => {
+  it('whoever welcomes a delivery lets nobody in', async () => {
+    expect(await typesOf('Norway welcomed the shipment.')).toEqual(['SUPPORT']);
+  });
+
   it('a thing that helps gives no aid', async () => {
     expect(await typedEventLines('Finnish crane maker Torvald, helped by demand for winches, raised its outlook on Friday.')).toEqual([]);
     expect(await typesOf('Chad was helped by Kenya after the floods.')).toContain('AID');

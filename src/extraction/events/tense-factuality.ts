@@ -21,7 +21,7 @@ export function fromTense(clause: Clause, options: FactualityOptions): Told {
   if (verb.tense === 'past') return verb.progressive && isSaid(clause) ? { ...FACT, status: 'ongoing' } : FACT;
   if (verb.progressive) return { ...FACT, status: 'ongoing', tense: 'present' };
   const isHeadline = isHeading(options) || options.role === 'caption';
-  const isToCome = clause.link === 'adverbial' && TEMPORAL.has(clause.marker ?? '') && !(isHeadline && clause.marker === 'as');
+  const isToCome = clause.link === 'adverbial' && TEMPORAL.has(clause.marker ?? '') && !(isHeadline && isBackground(clause));
   if (isToCome && !options.verbal) return future(options);
   const told = options.verbal || isHeadline;
   return { ...FACT, status: told ? 'occurred' : 'ongoing', tense: 'present' };
@@ -29,6 +29,14 @@ export function fromTense(clause: Clause, options: FactualityOptions): Told {
 
 /** "when Xi [meets] Macron": the simple present of what is to come. */
 const TEMPORAL: ReadonlySet<string> = new Set(['when', 'before', 'after', 'once', 'as']);
+
+/** In a title, "urges calm after guards [detain] nine"; in "will leave after talks [end]" it lies ahead. */
+function isBackground({ marker, governor }: Clause): boolean {
+  if (marker === 'as') return true;
+  if (marker !== 'after' || !governor) return false;
+  const { form, modal, tense } = governor.verb;
+  return modal !== 'would' && tense !== 'future' && form !== 'infinitive' && form !== 'gerund';
+}
 
 function fromModal(modal: string, clause: Clause): Told {
   if (modal === 'should' || modal === 'must') return { ...AIMED_AT, status: 'proposed' };

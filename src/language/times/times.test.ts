@@ -73,6 +73,7 @@ describe('dates', () => {
     expect(await spansOf('They fought between May 6 and May 15.', '2024-05-16')).toEqual(['May 6 and May 15 → 2024-05-06/2024-05-15']);
     expect(await spansOf('They met on Monday and Tuesday.', '2024-05-16')).toEqual(['Monday and Tuesday → 2024-05-13/2024-05-14']);
     expect(await spansOf('They met on Monday and Wednesday.', '2024-05-16')).toEqual([]);
+    expect(await spansOf('Rebels left on Monday, and on Tuesday farmers came.', '2024-05-16')).toEqual([]);
     expect(await spansOf('The vote was moved from Monday to Wednesday.', '2024-05-16')).toEqual([]);
   });
 
