@@ -50,6 +50,7 @@ describe('a deed told by a noun', () => {
     'The visit to Paris was the first item on the agenda.',
     "Peru's clash with Chile in the semi-final ended 2-1.",
     'Monday saw heavy trading in Tokyo.',
+    'Togo faced a strike by nurses on Monday.',
     "Nokia's pledge to Chad, the largest exporter of gum, is old.",
     "The duty on Chinese steel is the worst of Kenya's problems.",
   ])('is none by like words: %s', async (text) => {
