@@ -114,4 +114,33 @@ describe('a dateline on a line of its own', () => {
   it.each(['The dam opened on 16 May 2024', 'Selin, the dam of 16 May 2024 and its critics', 'Selin, 16 May'])('is not: %s', (line) => {
     expect(withDateline(draftWith(line)).parts[0]?.role).toBe('standfirst');
   });
+
+  it.each(['SELIN - A', 'SELIN — Thaler', 'OLD SELIN - "We'])('leaves the first paragraph its own: %s', (opening) => {
+    const dated = 'By Ada Kaya, 16 May 2024';
+    const first = `${opening} miller spoke on Thursday of the dam.`;
+    const text = `${dated}\n\n${first}`;
+    const parts: Draft['parts'] = [
+      { role: 'dateline', start: 0, end: dated.length },
+      { role: 'paragraph', start: dated.length + 2, end: text.length },
+    ];
+    const [place = ''] = /^[A-Z ]+ [-—]/u.exec(first) ?? [];
+    const expected = [`dateline: ${dated}`, `dateline: ${place}`, `paragraph: ${first.slice(place.length).trim()}`];
+    expect(outline(withDateline({ text, parts, metadata: { authors: ['Ada Kaya'] }, problems: [] }))).toEqual(expected);
+  });
+
+  it.each(['The ministry - A new one -', 'Selin - a town on the river -', 'SELIN-A', 'IT-led firms - A few -'])(
+    'is no opening of a sentence: %s',
+    (opening) => {
+      const paragraph = `${opening} ${STORY}`;
+      const text = `SELIN, May 16, 2024\n\n${paragraph}`;
+      const parts: Draft['parts'] = [
+        { role: 'standfirst', start: 0, end: 19 },
+        { role: 'paragraph', start: 21, end: text.length },
+      ];
+      expect(outline(withDateline({ text, parts, metadata: { authors: [] }, problems: [] }))).toEqual([
+        'dateline: SELIN, May 16, 2024',
+        `paragraph: ${paragraph}`,
+      ]);
+    },
+  );
 });

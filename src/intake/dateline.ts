@@ -10,8 +10,7 @@ import { authorsOf } from './plain/rules/head-lines.ts';
  */
 export function withDateline<D extends Draft>(draft: D): D {
   const alone = withOwnLine(draft);
-  if (alone) return alone;
-  return withOpening(withByline(draft));
+  return withOpening(alone ?? withByline(draft));
 }
 
 /** With the byline that stands before the dateline as a part of its own, and its names, where no other byline gives any. */
