@@ -26,6 +26,13 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('The United Nations condemned the attack.', 'condemned')).toEqual([]);
   });
 
+  it('are where nothing was told between two whom somebody urges', async () => {
+    expect(await doubtsOf('Sudan and Chad sent envoys to Cairo. The UN urged both sides to stop fighting.', 'urged')).toEqual(['parties']);
+    expect(await doubtsOf('Sudan and Chad joined a club in May. The UN called on both sides to stop.', 'called')).toEqual(['parties']);
+    expect(await doubtsOf('Sudan and Chad resumed talks. The UN urged both sides to stop fighting.', 'urged')).toEqual([]);
+    expect(await doubtsOf('Sudan shelled Chad. The UN called on both sides to stop.', 'called')).toEqual([]);
+  });
+
   it('are where "him" is nobody that is told', async () => {
     const met = 'Goran Petrovic met Ivan Dusek in Prague on Monday.';
     expect(await doubtsOf(`${met} Police arrested him on Tuesday.`, 'arrested')).toEqual(['parties']);

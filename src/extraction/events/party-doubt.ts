@@ -1,4 +1,4 @@
-import { type EventFinding, overlaps, withDoubts } from '../../model/index.ts';
+import { type EventFinding, overlaps, type Token, withDoubts } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Clause, caseOf, childrenBy, type NounPhrase, nounPhraseOf, type Tree } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -52,14 +52,19 @@ function arePartiesInDoubt(context: PartyContext, at: SentenceContext, token: nu
   );
 }
 
-/** "Police arrested [him]", where nothing tells who that is. */
-function isActedUponOpen({ sentence, mentions }: SentenceContext, { object }: Clause): boolean {
-  return object.some(({ head }) => {
-    const word = sentence.tokens[head];
-    if (word?.upos !== 'PRON' || !/^(?:him|her)$/iu.test(word.form)) return false;
-    return !mentions.some((mention) => overlaps(mention, word));
+/** "Police arrested [him]", "urged [both sides] to talk", "called on [the two countries]", where nothing tells who that is. */
+function isActedUponOpen({ sentence: { tokens }, mentions }: SentenceContext, { object, obliques }: Clause): boolean {
+  const called = obliques.filter(({ preposition }) => preposition === 'on').flatMap(({ nouns }) => nouns);
+  return [...object, ...called].some(({ head }) => {
+    const word = tokens[head];
+    const isTakenUp = word?.upos === 'PRON' ? /^(?:him|her)$/iu.test(word.form) : isOneOfTwo(word, tokens[head - 1]);
+    return word !== undefined && isTakenUp && !mentions.some((mention) => overlaps(mention, word));
   });
 }
+
+/** "both [sides]", "the two [countries]". */
+const isOneOfTwo = (word: Token | undefined, before: Token | undefined): boolean =>
+  /^(?:both|two)$/iu.test(before?.form ?? '') && /^(?:sides|parties|countries|nations|states|governments)$/u.test(word?.form ?? '');
 
 /** The words of a clause, without those of the clauses in it. */
 function wordsOf(tree: Tree, clause: Clause, clauses: readonly Clause[]): ReadonlySet<number> {

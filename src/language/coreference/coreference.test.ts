@@ -116,6 +116,23 @@ describe('nominals', () => {
     expect(await nominals(text)).toEqual(['both sides → gov:PER + gov:CHL']);
   });
 
+  it.each([
+    'Sudan and Chad resumed talks on Monday. The UN urged both sides to stop.',
+    'Sudan shelled Chad. The UN urged both sides to stop.',
+    'Fighting between Sudan and Chad went on. Nobody was hurt. The UN called on both sides to stop.',
+  ])('read both sides as the two of whom something between them was told: %s', async (text) => {
+    expect((await nominals(text)).at(-1)).toBe('both sides → gov:SDN + gov:TCD');
+  });
+
+  it.each([
+    'Sudan and Chad sent envoys to Cairo. The UN urged both sides to stop fighting.',
+    'Sudan and Chad joined the club in May. Rebels shot at soldiers. Egypt urged both sides to stop.',
+    'Ministers of Sudan and Chad flew to Cairo. The UN asked both parties to talk.',
+    'Kenya, Chad said, had grown. The UN called on both sides to stop.',
+  ])('leave both sides open where the two were told of for something else: %s', async (text) => {
+    expect((await nominals(text)).filter((each) => each.startsWith('both'))).toEqual([]);
+  });
+
   it('read a bare minister as the one of the same sentence', async () => {
     const text = 'Indian Foreign Minister Asha Rao met Foreign Minister Eirik Solbakken. An adviser to Rao said the minister was content.';
     expect(await nominals(text)).toContain('the minister → name:person:asha rao');

@@ -1,6 +1,7 @@
 import type { PairNominal } from './nominals.ts';
 import { leadsState, officesOf, plainTitle } from './offices.ts';
 import { type CoreferenceSentence, type Discourse, type Referent, referentsSince } from './referent.ts';
+import { areSides, isToldBetween } from './told-between.ts';
 
 const WINDOW = 5;
 /** "The two", without a noun, are the two of this sentence or of the one before. */
@@ -11,7 +12,7 @@ const WINDOW_OF_ANYBODY = 1;
  * The two of the last sentence that speaks of exactly two, where they are also the two of whom the report speaks most; else nobody.
  */
 export function resolvePair(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
-  if (nominal.of === 'governments') return twoGovernments(sentence, discourse, asking(nominal, sentence, discourse));
+  if (nominal.of === 'governments') return statesOfPair(nominal, sentence, discourse);
   if (nominal.of === 'firms') return firmsOf(nominal, sentence, discourse);
   if (nominal.of === 'people or firms') {
     const people = peopleSince(WINDOW_OF_ANYBODY, sentence, discourse);
@@ -51,12 +52,22 @@ function statesOf(index: number, { table, callings }: Discourse): string[] {
 /** "urged [both sides]", "called on [the two countries]": whoever asks two others is none of them. */
 const ASKING = /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|on|implor(?:es|ed)|tell(?:s|ing)?|told|advis(?:es|ed)|warn(?:s|ed)?)$/;
 
-/** The governments of those who ask; nobody where the words before are no appeal. */
-function asking({ from }: PairNominal, { worded }: CoreferenceSentence, discourse: Discourse): ReadonlySet<number> {
-  const before = worded.words[from - 1];
-  const isAppeal = ASKING.test(before?.lower ?? '') && (before?.lower !== 'on' || worded.words[from - 2]?.lower.startsWith('call') === true);
-  const here = isAppeal ? referentsSince(discourse, worded.index) : [];
-  return new Set(here.flatMap((referent) => governmentIndex(referent, discourse) ?? []));
+/** "The UN urged [both sides] to stop": the two whom a third asks are sides only of what was told of them. */
+function statesOfPair(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
+  const isAsked = isAppeal(nominal, sentence);
+  const found = twoGovernments(sentence, discourse, isAsked ? governmentsHere(sentence, discourse) : new Set());
+  if (!found || !isAsked || !areSides(nominal, sentence)) return found;
+  return isToldBetween(found, sentence.worded.index - WINDOW, sentence, discourse) ? found : undefined;
+}
+
+function isAppeal({ from }: PairNominal, { worded }: CoreferenceSentence): boolean {
+  const before = worded.words[from - 1]?.lower ?? '';
+  return ASKING.test(before) && (before !== 'on' || worded.words[from - 2]?.lower.startsWith('call') === true);
+}
+
+/** The governments of those who ask. */
+function governmentsHere({ worded }: CoreferenceSentence, discourse: Discourse): ReadonlySet<number> {
+  return new Set(referentsSince(discourse, worded.index).flatMap((referent) => governmentIndex(referent, discourse) ?? []));
 }
 
 function twoGovernments(sentence: CoreferenceSentence, discourse: Discourse, others: ReadonlySet<number>): [number, number] | undefined {
