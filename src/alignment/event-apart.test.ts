@@ -119,3 +119,48 @@ describe('what one report without a date tells', () => {
     ).toBe(events),
   );
 });
+
+/** How many events the two are, both told of the state. */
+function countOfBodies(first: string, second: string): number {
+  const made = new HandMade({ parts: [['paragraph', `${first} seized boats in Orvel. ${second} seized boats in Orvel.`]] });
+  const sudland = made.entity('gov:SWE', 'government', 'Sudland', [first, second], { country: 'SWE', sectors: ['GOV'] });
+  for (const words of [first, second])
+    made.event({ trigger: 'seized', in: `${words} seized`, predicate: 'seize', type: 'COERCE', who: [{ role: 'source', entity: sudland, words }] });
+  return align([made.analysed]).events.length;
+}
+
+describe('what several bodies of one state do', () => {
+  it.each([
+    [2, 'A court', 'The police'],
+    [2, 'Sudland soldiers', 'Policemen'],
+    [2, 'Parliament', 'A tribunal'],
+    [1, 'A court', 'Judges'],
+    [1, 'Police', 'Officers'],
+    [1, 'Police', 'Prosecutors'],
+    [1, 'The army', 'Security forces'],
+    [1, 'Sudland', 'The police'],
+  ])('is %s by what they are: %s, %s', (events, one, other) => expect(countOfBodies(one, other)).toBe(events));
+});
+
+/** How many events "Sudland A and B on Sunday" is. */
+function countOfDeeds(...deeds: [verb: string, rest: string, type: 'COERCE' | 'ASSAULT'][]): number {
+  const made = new HandMade({
+    published: '2031-03-03',
+    parts: [['paragraph', `Sudland ${deeds.map(([verb, rest]) => `${verb} ${rest}`).join(' and ')} on Sunday.`]],
+  });
+  const sudland = made.entity('gov:SWE', 'government', 'Sudland', ['Sudland'], { country: 'SWE', sectors: ['GOV'] });
+  for (const [verb, rest, type] of deeds) {
+    made.event({ trigger: verb, predicate: verb, type, who: [{ role: 'source', entity: sudland, words: 'Sudland' }], time: '2031-03-02' });
+    const told = made.findings.events.at(-1);
+    if (told) told.wording = { subject: { role: 'source', plural: false }, verb, passive: false, rest };
+  }
+  return align([made.analysed]).events.length;
+}
+
+describe('what one sentence tells of one doer', () => {
+  it('is two where each deed has an object of its own', () =>
+    expect(countOfDeeds(['suspended', 'ferries', 'COERCE'], ['closed', 'the radio', 'COERCE'])).toBe(2));
+  it('is one where it is done to the same', () =>
+    expect(countOfDeeds(['halted', 'the ferries', 'COERCE'], ['banned', 'all ferries', 'COERCE'])).toBe(1));
+  it('is one with what it led to', () => expect(countOfDeeds(['bombed', 'the harbour', 'ASSAULT'], ['wound', 'four sailors', 'ASSAULT'])).toBe(1));
+});

@@ -1,8 +1,11 @@
 import { findNumbers } from '../language/quantities/numbers.ts';
 import { DAY_NAME } from '../language/times/words.ts';
 import type { PloverType } from '../model/index.ts';
+import { areOtherBodies } from './event-bodies.ts';
+import { isConsequence } from './event-stages.ts';
 import { deathOf } from './event-tolls.ts';
 import type { EventUnit } from './event-unit.ts';
+import { tellingWords } from './event-words.ts';
 import type { Party } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
 import { groupBy } from './tally.ts';
@@ -43,11 +46,11 @@ function isWhole({ agents, patients }: EventUnit): boolean {
 
 /**
  * Whether two accounts of one report are surely of two events: other doers did it to others ("gunmen killed villagers", "the army killed militants"), somebody else is accused or
- * warned, or others died, of another number.
+ * warned, another body of the state did it ("a court", "police"), one sentence does other things to other things, or others died, of another number.
  */
 function areApart(a: EventUnit, b: EventUnit): boolean {
   if (a.document.id !== b.document.id || a.mutual || b.mutual || areTogether(a) || areTogether(b)) return false;
-  if (areOnOtherWeekdays(a, b)) return true;
+  if (areOnOtherWeekdays(a, b) || areOtherBodies(a, b) || areOfOtherObjects(a, b)) return true;
   return (areOthers(a.patients, b.patients) && (areOthers(a.agents, b.agents) || isSaidToOthers(a, b))) || areOtherDead(a, b);
 }
 
@@ -78,6 +81,14 @@ const SAID: ReadonlySet<PloverType> = new Set<PloverType>(['ACCUSE', 'REQUEST', 
 function isSaidToOthers(a: EventUnit, b: EventUnit): boolean {
   const isSaid = [a, b].every(({ account }) => account.plover !== undefined && SAID.has(account.plover.type));
   return isSaid && !a.agents.some(({ actor }) => b.agents.some((other) => other.actor === actor));
+}
+
+/** "[suspended] train services and [banned] the paper": other deeds of one sentence, each with an object of its own; not what a deed led to. */
+function areOfOtherObjects(a: EventUnit, b: EventUnit): boolean {
+  if (a.account.sentence.start !== b.account.sentence.start || a.account.predicate === b.account.predicate) return false;
+  if (isConsequence(a.account) || isConsequence(b.account) || !a.wording || !b.wording || a.wording.passive || b.wording.passive) return false;
+  const [here, there] = [tellingWords(a.wording.rest), tellingWords(b.wording.rest)];
+  return here.size > 0 && there.size > 0 && ![...here].some((word) => there.has(word));
 }
 
 /** Whether both are told, and none of the ones is or stands for any of the others. */

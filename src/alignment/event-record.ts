@@ -162,11 +162,18 @@ function ploverOf(units: readonly EventUnit[]): Plover | undefined {
   return { type: main.type, ...(main.mode === undefined ? {} : { mode: main.mode }), contexts: distinct(all.flatMap((plover) => plover.contexts)) };
 }
 
-/** The commonest predicate, one told from the side of who acts before one told by the host. */
+/** The commonest predicate, one told from the side of who acts before one told by the host, and one of all who act before one of some of them: "[fly] to Oslo, where he will [meet] Ada Holm". */
 function predicateOf(units: readonly EventUnit[]): string {
   const typed = units.filter(({ account }) => account.plover !== undefined);
-  const predicates = (typed.length > 0 ? typed : units).map((unit) => unit.account.predicate);
-  return commonest(predicates, String, (a, b) => Number(isHosting(a)) - Number(isHosting(b))) ?? '';
+  const among = typed.length > 0 ? typed : units;
+  const doers = (wanted: string) => Math.max(...among.map(({ account }) => (account.predicate === wanted ? doersAmong(account.participants) : 0)));
+  return (
+    commonest(
+      among.map((unit) => unit.account.predicate),
+      String,
+      (a, b) => Number(isHosting(a)) - Number(isHosting(b)) || doers(b) - doers(a),
+    ) ?? ''
+  );
 }
 
 /** The word that most accounts tell it by. */

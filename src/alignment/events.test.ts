@@ -249,3 +249,11 @@ describe('a denial', () => {
     expect(align([told.analysed, denied.analysed]).differences.map(({ kind, field }) => `${kind} ${field}`)).toEqual(['contradiction status']);
   });
 });
+
+describe('the predicate of accounts that are told as often', () => {
+  it('is that of all who take part', () => {
+    const report = new Diplomacy('Herald', 'She flies there, where they met.', '2024-05-18').meeting('met', 'brandt', { time: '2024-05-16' });
+    report.event({ trigger: 'flies', predicate: 'fly', who: [{ role: 'source', entity: report.holm, words: 'Holm' }], time: '2024-05-16' });
+    expect(eventsOf(report)).toEqual([['Ada Holm and Ivo Brandt meet', 'occurred', '2024-05-16', 2]]);
+  });
+});
