@@ -10,7 +10,7 @@ export const CONTAINERS = wordSet(
   'series state round set ten campaign number kind group part wave lot act couple score dozen hundred thousand million member majority handful string spate',
   'crowd batch load variety range case total half most some leader head chief commander official representative ton tonne kilogram kilo kg gram worth pound litre liter',
   'chain row block cluster rash flurry spree column contingent detachment squad platoon patrol convoy caravan boatload busload truckload',
-  'slice tranche instalment installment consignment planeload trainload shipload sack crate stockpile',
+  'slice tranche instalment installment consignment planeload trainload shipload sack crate stockpile volley salvo canister',
   'gallon barrel acre hectare piece pair cache haul amount day week hour month year end beginning outbreak',
 );
 

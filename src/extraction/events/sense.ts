@@ -6,6 +6,7 @@ import { wordSet } from '../word-set.ts';
 import { agentNoun } from './agent-nouns.ts';
 import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
 import { isAfter, nounsAfter } from './candidate.ts';
+import { isOtherMeans } from './crowd-control.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
 import { isAnsweredFor, isLostToTeam, isOnTheArmed, isWithBall } from './no-blows.ts';
@@ -46,7 +47,8 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
 }
 
 /** Whether a word that tells another sense of the verb than a pattern's stands beside it: "met Kenya in the [final]". */
-export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): boolean {
+export function isRuledOut(at: SentenceContext, clause: Clause, framed: FramedVerb): boolean {
+  const { frame, pattern, particle } = framed;
   const { notObjects, notSubjects, without, notComplements = {}, notAway, notBehind } = pattern;
   const objects = objectsOf(clause, particle) ?? [];
   const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : speakersOf(at, clause);
@@ -63,6 +65,7 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern
     (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause) || isDeadly(clause))) ||
     (frame.plover.type === 'ASSAULT' &&
       (isByMishap(clause) ||
+        isOtherMeans(at, clause, framed) ||
         (frame.id === 'beat' && isOnTheArmed(at, clause.verb, objects)) ||
         isLostToTeam(at, clause) ||
         isAnsweredFor(at, clause.verb, objects, subjects) ||
