@@ -5,7 +5,7 @@ import { withUnit } from './count-unit.ts';
 import { RESULTS, verbOf } from './deed-of-result.ts';
 import { BEFALLING, DEEDS, OF_LIVES } from './deeds.ts';
 import type { Deed } from './headline-deed.ts';
-import { type Site, spanAt } from './site.ts';
+import { isMeasureUnit, type Site, spanAt } from './site.ts';
 
 /** "killed [six] and wounded [dozens]", "of the forty on board [12] were killed": people, or those of the kind that was counted right before ("killed 12 soldiers, wounded [8]"). */
 export function harmedOf(site: Site, before: Measured | undefined): Measured | undefined {
@@ -15,9 +15,31 @@ export function harmedOf(site: Site, before: Measured | undefined): Measured | u
   const noun = counted?.measure.noun;
   const isKind = noun !== undefined && OF_LIVES.has(counted?.measure.deed ?? '') && nounClass(lemmaOf(site.tree, noun)) === 'person';
   if (counted && isKind) return withUnit(site, counted.site.quantity.unit, { rule: 'counted', noun, deed: deed.name, verb: deed.verb });
+  if (isPartOfThings(site)) return undefined;
   const elsewhere = { span: spanAt(site, deed.verb), name: `people ${deed.name}` };
   return withUnit(site, 'person', { rule: 'counted', deed: deed.name, verb: deed.verb, elsewhere });
 }
+
+/** "40 files were kept and [six] released", "keeps 4,000 sheep. [More than 300] died": what was counted before, as many or more, may be no people, so that the number may be of it. */
+function isPartOfThings({ at, context, quantity }: Site): boolean {
+  const ahead = at.sentence.quantities.filter(({ end }) => end <= quantity.start);
+  const near = ahead.length > 0 ? ahead : (context.sentences[at.index - 1]?.sentence.quantities ?? []);
+  const own = quantity.value ?? quantity.low ?? 0;
+  const counts = near.filter(({ unit }) => /^\p{Ll}{2}/u.test(unit));
+  // "of the 20 banks, [six] were rescued": of these, whatever they are
+  const isPart = /^Of (?:the )?$/.test(context.text.slice(at.sentence.start, near[0]?.start));
+  return counts.some(({ unit, value, low }) => (value ?? low ?? 0) >= own && (isThing(unit) || (isPart && !isPeople(unit))));
+}
+
+/** No people, nothing that holds people and nothing that harms them. */
+const isThing = (unit: string): boolean => !isMeasureUnit(unit) && nounClass(lastWord(unit)) === 'thing' && !DOING_HARM.test(lastWord(unit));
+
+const isPeople = (unit: string): boolean => nounClass(lastWord(unit)) === 'person';
+
+const lastWord = (unit: string): string => unit.split(' ').at(-1) ?? '';
+
+const DOING_HARM =
+  /(?:^|-)(?:rocket|missile|drone|bomb|shell|mortar|mine|round|shot|attack|raid|strike|airstrike|explosion|blast|quake|earthquake|aftershock|fire|wildfire|storm|tornado|crash|accident|clash|incident)$/;
 
 /** "[wounded] at least 8", "[killing] six". */
 function deedBefore({ tree, first, at, quantity }: Site): Deed | undefined {

@@ -17,7 +17,7 @@ const LEAD = 3;
  */
 export function stateOfHarm(site: Site, measure: Measure, known: About, table: EntityTable): About {
   const { at, context } = site;
-  if (known.length > 0 || at.sentence.role === 'title' || !isOfPeople(site, measure) || isOfOtherYear(site)) return [];
+  if (known.length > 0 || at.sentence.role === 'title' || !isOfPeople(site, measure) || isOfOtherYear(site) || isElsewhere(site)) return [];
   if (at.mentions.some(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''))) return [];
   const before = context.sentences.slice(0, at.index);
   const lead = new Set(before.slice(0, LEAD).flatMap((each) => statesWhere(context, each)));
@@ -51,6 +51,12 @@ function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): b
   if (noun !== undefined && (STATES.has(lemmaOf(tree, noun)) || STATES.has(wordAt(tree, noun)) || lemmaOf(tree, noun) === 'toll')) return true;
   return rule === 'counted' && site.quantity.unit === 'person' && verb !== undefined && isTakingPart(site, verb);
 }
+
+/** "[worldwide]", "[its neighbour]", "in an [earlier] crash", "300 people [a year]", "have died trying to cross [this year]": what the report tells of need not be it. */
+const isElsewhere = ({ at, context }: Site): boolean => ELSEWHERE.test(context.text.slice(at.sentence.start, at.sentence.end));
+
+const ELSEWHERE =
+  /\b(?:world(?:wide)?|globe|global(?:ly)?|international(?:ly)?|continents?|abroad|overseas|neighbou?r(?:s|ing)?|(?:across|over) the border|embass(?:y|ies)|solidarity|earlier|previous(?:ly)?|similar|another|separate(?:ly)?|other (?:case|incident|attack|countr)\w*|elsewhere|ever|record(?:ed)?|history|decades?|century|ago|average|(?:a|per|each|every|this|last|past) (?:day|week|month|year|hour)s?|since)\b/iu;
 
 function isOfOtherYear({ at, context }: Site): boolean {
   const year = context.report.published?.edtf.slice(0, 4);

@@ -39,6 +39,11 @@ describe('dates', () => {
     expect((await timesOf('The minister postponed a meeting with the envoys until Monday.', '2024-03-08')).join()).toContain('2024-03-11');
   });
 
+  it('are today behind the name of a country', async () => {
+    expect((await timesOf('She will visit India today.', '2024-05-16')).at(-1)).toBe('today → 2024-05-16 → 2024-05-16');
+    expect(await timesOf('She told Russia Today about it.', '2024-05-16')).toEqual([]);
+  });
+
   it('are quarters that their months tell', async () => {
     expect(await timesOf('Sales fell in the September quarter.', '2024-05-16')).toEqual(['the September quarter → 2023-Q3 → 2023-07/2023-09']);
     expect(await timesOf('It lost $3 in the October-December quarter of 2022.', '2024-05-16')).toEqual([

@@ -3,7 +3,7 @@ import { dayPartOf, edgeOf, unitOf } from '../words.ts';
 
 /** Today, yesterday, tomorrow, tonight, with the part of the day: "yesterday evening", "earlier today". "The Today programme" and "Russia Today" are names. */
 export const nearDay = phraseParser(
-  /(?<!\p{L}|\b(?:USA|Russia|India|Africa)\s)(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<day>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night)(?!\p{L}|['’]s\s+(?:world|China|Russia|society|standards|generation|youth)|\s+(?:programme|program|show)\b)(?:\s+(?<part>morning|afternoon|evening|night))?/gu,
+  /(?<!\p{L}|\b(?:USA|Russia|India|Africa)\s(?=Today))(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<day>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night)(?!\p{L}|['’]s\s+(?:world|China|Russia|society|standards|generation|youth)|\s+(?:programme|program|show)\b)(?:\s+(?<part>morning|afternoon|evening|night))?/gu,
   ({ day, part }) => {
     const word = (day ?? '').toLowerCase();
     const amount = word.includes('before') ? -2 : word.includes('after') ? 2 : /yesterday|last/u.test(word) ? -1 : word === 'tomorrow' ? 1 : 0;
