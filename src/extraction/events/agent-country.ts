@@ -1,10 +1,11 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
-import { mentionOf } from '../participants.ts';
+import { isOfFormerLand, mentionOf } from '../participants.ts';
 import { followingOf, type NounPhrase } from '../phrases/index.ts';
 import { agentNoun, ledNoun } from './agent-nouns.ts';
 import { homeStateOf, statesTakenUp, stateTakenUp } from './home-country.ts';
+import { ownersOfKin } from './kin.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -12,7 +13,7 @@ import type { PartyContext } from './parties.ts';
 export function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const told = ownCountry(context, at, noun);
   if (told || isOfMany(at, noun) || isOfUnion(context, at, noun)) return told;
-  const takenUp = stateTakenUp(context, at, noun);
+  const takenUp = stateTakenUp(context, at, noun) ?? stateOfKin(context, at, noun);
   if (takenUp) return takenUp;
   const placed = countryOfPlace(context, at, noun);
   if (placed && (context.states.tells(placed) || homeStateOf(context, at, noun) === undefined)) return placed;
@@ -32,10 +33,18 @@ function onlyOrHome(context: PartyContext, at: SentenceContext, noun: NounPhrase
   return home ?? (before.length > 1 && only !== undefined && !before.includes(only) ? undefined : only);
 }
 
+/** "The Kenyan soldiers died. [The soldiers' families] …": of the state of those whose kin they are. */
+function stateOfKin(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  return ownersOfKin(at, noun)
+    .map((owner) => stateTakenUp(context, at, owner))
+    .find((code) => code !== undefined);
+}
+
 /** "[the ministry] criticised Chile", "a spokesman for [the hospital] criticised Chile": a body of a state, or one that is spoken for, does nothing to that state. */
 function isAcrossFrom(context: PartyContext, at: SentenceContext, noun: NounPhrase, code: string): boolean {
-  if (nounClass(singularOf(noun.lemma)) === 'person') return false;
-  const isOfState = agentNoun(at, noun)?.state === true;
+  const areKin = ownersOfKin(at, noun).length > 0;
+  if (nounClass(singularOf(noun.lemma)) === 'person' && !areKin) return false;
+  const isOfState = areKin || agentNoun(at, noun)?.state === true;
   const clause = at.phrases.clauses.find(
     ({ subject, verb }) =>
       !verb.passive && ((isOfState && subject.includes(noun)) || subject.some(({ phrases }) => phrases.some(({ nouns }) => nouns.includes(noun)))),
@@ -150,7 +159,11 @@ function isOfPeople(at: SentenceContext, noun: NounPhrase): boolean {
 /** Of a sentence that speaks of one country alone, that one; whose [Canadian] a captive is, or where a firm has its seat, tells nothing of others. */
 function onlyCountry(context: PartyContext, at: SentenceContext): string | undefined {
   const isFirm = ({ entity }: Mention) => context.table.entities[entity]?.kind === 'company';
-  const telling = at.mentions.filter((mention) => !isFirm(mention) && (mention.form !== 'adjective' || !isOfPerson(at, mention)));
+  const lands = at.phrases.nouns.filter((noun) => isOfFormerLand(at, noun)).flatMap((noun) => rangeOf(at.sentence, noun) ?? []);
+  const isOfPast = (mention: Mention) => lands.some((land) => contains(land, mention));
+  const telling = at.mentions.filter(
+    (mention) => !isFirm(mention) && !isOfPast(mention) && (mention.form !== 'adjective' || !isOfPerson(at, mention)),
+  );
   const told = new Set(telling.flatMap(({ entity }) => context.table.entities[entity]?.country ?? []));
   return told.size === 1 ? [...told][0] : undefined;
 }

@@ -11,6 +11,7 @@ import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
 import { bodyKind } from './body-kind.ts';
 import { stateOfOffice } from './domestic-office.ts';
 import { homeStateOf } from './home-country.ts';
+import { ownersOfKin } from './kin.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 import { followedLord, relatedPerson } from './related-agents.ts';
@@ -23,7 +24,8 @@ export function describedAgent(context: PartyContext, at: SentenceContext, noun:
   const lord = told.state ? followedLord(context, at, noun) : undefined;
   const entry = lord ? FOLLOWERS : told.state && isFormer(at, noun) ? FORMERLY : told;
   const country = countryOfAgent(context, at, noun, entry) ?? homeStateOf(context, at, noun) ?? stateOfOffice(context, at, noun);
-  const isUntold = !country && !areBackers(at, noun) && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
+  const areToldByOthers = areBackers(at, noun) || ownersOfKin(at, noun).length > 0;
+  const isUntold = !country && !areToldByOthers && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
   const end = lord && { end: lord.end };
   return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(context, at, noun), ...end });
 }

@@ -1,7 +1,7 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention, type Sector } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
-import { isInCompound } from '../participants.ts';
+import { isInCompound, isOfFormerLand } from '../participants.ts';
 import { peopleOfPhrase } from '../people-adjective.ts';
 import { childrenBy, type NounPhrase, nounPhraseOf, type PrepositionalPhrase, wordAt } from '../phrases/index.ts';
 import { agentNoun } from './agent-nouns.ts';
@@ -62,7 +62,8 @@ function countryAmong(context: PartyContext, mentions: readonly Mention[]): stri
 
 function mentionsIn(at: SentenceContext, noun: NounPhrase): Mention[] {
   const range = rangeOf(at.sentence, noun);
-  return range ? at.mentions.filter((mention) => contains(range, mention)) : [];
+  // "leaders of [former Soviet republics]" are none of its
+  return range && !isOfFormerLand(at, noun) ? at.mentions.filter((mention) => contains(range, mention)) : [];
 }
 
 /** "thousands of Belarusians urged [their] president", "Libya recalled [its] envoy": whose they are, the subject of the clause tells. */

@@ -129,6 +129,7 @@ export function adjectiveActors(context: PartyContext, at: SentenceContext, noun
 export function compoundActors(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const { tokens } = at.sentence;
   const found: Actor[] = [];
+  if (isOfFormerLand(at, noun)) return found;
   for (let i = noun.possessor ? noun.possessor.last + 1 : noun.first; i < noun.head; i++) {
     const token = tokens[i];
     // "a [spy] satellite" is of a kind, and nobody's

@@ -2,6 +2,7 @@ import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
 import { type EventFinding, overlaps, type PloverType, withDoubts } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
+import { isOfFormerLand } from '../participants.ts';
 import type { Clause } from '../phrases/index.ts';
 import { privateNouns } from './business-parties.ts';
 import type { EventCandidate } from './candidate.ts';
@@ -18,6 +19,7 @@ const SAID_TO: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'ACCUSE
 export function withRecipientDoubt({ at, clause }: EventCandidate, finding: EventFinding): EventFinding {
   const { plover, participants } = finding;
   if (plover && clause && (isOfSpeaker(at, clause, finding) || isByNobody(at, clause, finding))) return withDoubts(finding, 'parties');
+  if (plover && clause && isToFormerLand(at, clause, finding)) return withDoubts(finding, 'parties');
   if (!plover || !clause || !SAID_TO.has(plover.type) || participants.some(({ role }) => role === 'target')) return finding;
   const meant = complementsOf(at, clause).flatMap(({ subject }) => subject);
   return meant.some((noun) => !clause.subject.includes(noun) && isSomebody(noun)) ? withDoubts(finding, 'parties') : finding;
@@ -44,6 +46,11 @@ export function withFirmDoubt({ at }: EventCandidate, table: EntityTable, findin
 function isByNobody({ sentence: { tokens } }: SentenceContext, { subject, verb }: Clause, { participants }: EventFinding): boolean {
   if (verb.passive || subject.length === 0 || participants.some(({ role }) => role === 'source')) return false;
   return !subject.some(({ head }) => participants.some(({ span }) => overlaps(span, tokens[head] ?? { start: -1, end: -1 })));
+}
+
+/** "criticised [former Soviet republics]": states that no field can have. */
+function isToFormerLand(at: SentenceContext, { object }: Clause, { participants }: EventFinding): boolean {
+  return !participants.some(({ role }) => role === 'target') && object.some((noun) => isOfFormerLand(at, noun));
 }
 
 /** "[We] met the mayor": nobody whom the account has. */

@@ -3,7 +3,7 @@ import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { governmentEntity, namedEntity } from '../../language/names/entities.ts';
 import { contains, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
-import { type Actor, mentionOf } from '../participants.ts';
+import { type Actor, isOfFormerLand, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOfPlace } from './agent-country.ts';
 import { isOfClass } from './argument-class.ts';
@@ -18,7 +18,7 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
 /** "Montenegro [province]", "the Thai [border]": the state of a place that is named by it; "the town of [Goma]" is that town. */
 export function stateOfPlace(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const range = rangeOf(at.sentence, noun);
-  if (!range || !PLACE_NOUNS.has(singularOf(noun.lemma))) return undefined;
+  if (!range || !PLACE_NOUNS.has(singularOf(noun.lemma)) || isOfFormerLand(at, noun)) return undefined;
   const called = placeCalled(context, at, noun);
   if (called) return called;
   const country = at.mentions
