@@ -1,8 +1,7 @@
 import { type Comparison, MONTH_NAMES } from '../../model/index.ts';
-import { lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { lemmaOf, wordAt } from '../phrases/index.ts';
 import { DOWN_VERBS, EDGING, MOVING, UP_VERBS } from './change-words.ts';
-import { currencyNamed } from './exchange.ts';
-import { COMPARED } from './level-words.ts';
+import { baseOf } from './comparison-base.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
@@ -99,87 +98,8 @@ function besideOther({ context, at, quantity }: Pick<Site, 'context' | 'at' | 'q
   return { direction: quantity.value > other.value ? 'up' : quantity.value < other.value ? 'down' : 'same', base };
 }
 
-/** "compared to [2022]", "from [a year earlier]", "[year-on-year]". */
 /** "compared with $7 million [for imports]", "with 7 million tonnes [of wheat]": behind the amount and its time stands whose or of what it is. */
 function isOfAnother({ context: { text }, at: { sentence } }: Pick<Site, 'context' | 'at'>, from: number): boolean {
   if (/^(?:\s*(?:[,.;:()—–"”]|$)|\s(?:and|but|or|while|as|when|after|because)\b)/u.test(text.slice(from, sentence.end))) return false;
   return !sentence.times.some(({ start }) => start > from && /^\s(?:(?:in|at|for|on|during|over|by) )?(?:the )?$/u.test(text.slice(from, start)));
-}
-
-function baseOf(site: Site): string | undefined {
-  const { tree, last, at } = site;
-  for (let token = last + 1; token < tree.tokens.length && token <= last + 14; token++) {
-    if (
-      /^[.;:]$/.test(wordAt(tree, token)) ||
-      (tagOf(tree, token) === 'CCONJ' && (token > last + 1 || /^(?:AUX|VERB)$/.test(tagOf(tree, token + 1))))
-    )
-      break;
-    const word = wordAt(tree, token);
-    const isMark =
-      word === 'compared' ||
-      (word === 'as' && /^(?:much|many|high|large)$/.test(wordAt(tree, token - 1))) ||
-      (token === last + 1 &&
-        (/^(?:below|above|under|off)$/.test(word) || (/^(?:up|down)$/.test(word) && wordAt(tree, token + 1) === 'on') || isOnBefore(site, token))) ||
-      ((word === 'from' || word === 'over' || word === 'than' || word === 'against' || word === 'versus') && tagOf(tree, token) !== 'VERB');
-    // "grew 2 percent [as] output rose to 9 tonnes from 8 tonnes": of another clause
-    if (tagOf(tree, token) === 'SCONJ' && !isMark && word !== 'that') break;
-    // "lost 40 points or more [than] 2 percent"
-    if (!isMark || (word === 'than' && wordAt(tree, token - 2) === 'or')) continue;
-    // "2 percent up [on] the day before"
-    const next = word === 'compared' || (token === last + 1 && /^(?:up|down)$/.test(word)) ? token + 2 : token + 1;
-    // "more than [in] 2022"
-    const first = /^(?:than|as)$/.test(word) && wordAt(tree, next) === 'in' ? next + 1 : next;
-    const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
-    // "over nine times the 0.2 percent"
-    if (/^(?:twice|double|\p{L}+ times) |^the [\d.]+ ?(?:%|percent|per cent)(?= |$)/u.test(base ?? '')) continue;
-    // "an 18 percent rise over [four years]", "the most in more than [six weeks]"
-    if (/^(?:over|than)$/.test(word) && /^(?:\p{L}+|\d+) (?:minute|hour|day|week|month|year|decade)s?$/u.test(base ?? '')) continue;
-    // "rose 2 percent, taking its gain to more [than 50 percent]"
-    if (word === 'than' && token > last + 2 && /^(?:[$€£¥]|US\$)?\d/u.test(base ?? '') && /^(?:more|less|fewer)$/.test(wordAt(tree, token - 1)))
-      continue;
-    // "rose 4 percent, compared with [analysts' expectations]"
-    if (/^(?:compared|against|versus)$/.test(word) && /\b(?:expectation|forecast|estimate|prediction|projection)s?\b/u.test(base ?? '')) continue;
-    // "over the past five years", "over the same period" is the time of it
-    if (word === 'over' && /^(?:the |these |that )?(?:(?:past|last|next|coming) |same \p{L}+$)/u.test(base ?? '')) continue;
-    if (base !== undefined && (word === 'compared' || token === last + 1 || TIME_OR_AMOUNT.test(base)))
-      return token === last + 1 ? base.replace(/^the /, '') : base;
-  }
-  // "up 5 percent on the year"
-  const within = /^ (?<base>on the (?:year|quarter|month|week))\b/u.exec(site.context.text.slice(site.quantity.end, at.sentence.end))?.groups?.[
-    'base'
-  ];
-  if (within !== undefined) return within;
-  const around = site.context.text.slice(at.sentence.start, at.sentence.end);
-  return /(?:year|month|quarter)[-‑ ](?:on|over)[-‑ ](?:year|month|quarter)|annualised|annualized/i.exec(around)?.[0];
-}
-
-/** "up 1.4 percent [on] a year earlier", "a rise of 21 percent [on] the year before". */
-const isOnBefore = ({ tree, context, at }: Site, token: number): boolean =>
-  wordAt(tree, token) === 'on' &&
-  /^on (?:(?:a|one|the|two|three|four|five|six|ten) (?:year|month|quarter|fortnight|decade|week|day)s? (?:earlier|before|ago)|the (?:previous|prior|preceding|same)|last (?:year|month|quarter|week))\b/u.test(
-    context.text.slice(tree.tokens[token]?.start ?? 0, at.sentence.end),
-  );
-
-const TIME_OR_AMOUNT =
-  /\d|year|month|quarter|fortnight|decade|week|day|earlier|previous|before|ago|period|level|average|peak|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|close|session|start|forecast|peak|low|high|opening|^(?:the )?(?:current|present|existing|old) one\b/u;
-
-/** The noun phrase from a word on, up to the next mark or clause: "the same month a year ago", "14% a year ago", "March of 2008". */
-function phraseFrom({ tree, context, at }: Site, first: number): string | undefined {
-  let end = first - 1;
-  // "lost 9 percent against [the dollar] this year"
-  if (wordAt(tree, first - 1) === 'against' && wordAt(tree, first) === 'the' && currencyNamed({ tree }, first + 1) !== undefined)
-    return context.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[first + 1]?.end ?? 0);
-  while (end + 1 < tree.tokens.length && end < first + 9 && belongsToBase(tree, end + 1, first)) end++;
-  const [start, close] = [tree.tokens[first]?.start, tree.tokens[end]?.end];
-  return start === undefined || close === undefined || close <= start || close > at.sentence.end
-    ? undefined
-    : context.text.slice(start, close).replace(/\s+/g, ' ');
-}
-
-function belongsToBase(tree: Tree, token: number, first: number): boolean {
-  const tag = tagOf(tree, token);
-  if (tag === 'ADP') return token > first && (wordAt(tree, token) === 'of' || (wordAt(tree, token) === 'in' && tagOf(tree, token + 1) === 'NUM'));
-  // "from [its] July peak"
-  if (token === first && /^(?:its|their|his|her)$/.test(wordAt(tree, token))) return true;
-  return /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|ADV|PART)$/.test(tag);
 }

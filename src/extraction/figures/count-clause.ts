@@ -1,28 +1,16 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains } from '../../model/index.ts';
-import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
+import { asObject, HAVING } from './count-object.ts';
 import { STATES } from './deeds.ts';
 import { isWholeOfPart } from './definite-count.ts';
-import { isBareBody } from './doer-words.ts';
 import { participleOf } from './participles.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Site } from './site.ts';
-import { thingMeant } from './thing-meant.ts';
 import { isOneOfThem, type Told } from './told-already.ts';
 import { hangingByNumber } from './vague-number.ts';
 import { verbatim } from './verbatim.ts';
-
-/** Verbs that say no more than whose the counted is. */
-const HAVING =
-  /^(?:have|own|hold|operate|run|employ|include|comprise|contain|feature|boast|count|use|need|require|be|total|number|exceed|get|see|say|reach)$/;
-
-/** Verbs of what belongs to a thing: "51 villas [of the resort]". */
-const OF_IT = /^(?:have|own|boast)$/;
-const IN_IT = /^(?:contain|include|comprise|feature|hold)$/;
-
-/** Verbs by which a deed is only told or meant: "announced 300 closures". */
-const SAYING = /^(?:announce|report|plan|expect|propose|promise|forecast|predict|confirm|record|register|list|mention|cite|estimate)$/;
 
 /**
  * What the clause tells of those who are counted, or of a part, where no deed names it: "180,000 workers [who will lose their jobs]", "30 packages [that each box had]", "39
@@ -49,7 +37,7 @@ export function clauseOfCount({ site, measure }: Measured, told: Told): string |
   // "[2 million] of the voters had voted", taken for the object
   if (tree.relation(word) === 'obj' && word < verb && childrenBy(tree, verb, 'nsubj').length === 0)
     return asSubject(site, verb, word, isPeople(tree, noun) ? 'who' : 'that', told);
-  return tree.relation(word) === 'obj' && tagOf(tree, verb) === 'VERB' ? asObject(site, verb, word, told) : undefined;
+  return tree.relation(word) === 'obj' && tagOf(tree, verb) === 'VERB' ? asObject(site, verb, told) : undefined;
 }
 
 /** "22 percent of those [asked] trusted him": the last word of the name, where it stands behind the amount. */
@@ -135,83 +123,4 @@ function isTellingVerb({ tree }: Site, verb: number, rest: readonly number[]): b
     tagOf(tree, verb) !== 'VERB' ||
     rest.some((token) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tagOf(tree, token)) && (token !== verb || !HAVING.test(lemmaOf(tree, verb))))
   );
-}
-
-/** Verbs whose object may be the one who gets something. */
-const GIVING = /^(?:give|offer|pay|lend|grant|award|promise|hand|owe|send|sell)$/;
-
-const hasAmountBehind = ({ at, tree, quantity }: Site, verb: number): boolean =>
-  at.sentence.quantities.some(
-    (other) =>
-      other.start > quantity.end &&
-      /^[A-Z]{3}/.test(other.unit) &&
-      tree.tokens.some(({ start }, token) => start === other.start && isWithin(tree, token, verb)),
-  );
-
-function isWithin(tree: Tree, token: number, verb: number): boolean {
-  let above = token;
-  for (let steps = 0; steps < 6 && above >= 0 && above !== verb; steps++) above = tagOf(tree, above) === 'VERB' ? -1 : tree.head(above);
-  return above === verb;
-}
-
-/** Verbs that need where: "put 38 judges [on its list]". */
-const PLACING = /^(?:put|place|set)$/;
-
-/** Verbs of making people leave: "drove 400 families [from their homes]". */
-const DRIVING = /^(?:drive|force|chase|push|evict|oust|remove)$/;
-
-function placedOf(site: Site, verb: number, told: Told, prepositions = /^(?:on|in|into|under|to|onto)$/): string | undefined {
-  const { tree } = site;
-  const place = childrenBy(tree, verb, 'obl').find((kid) => kid > site.last && prepositions.test(caseOf(tree, kid)));
-  const where = place === undefined ? undefined : verbatim(site, phraseAt(site, place, told));
-  const done = participleOf(lemmaOf(tree, verb), wordAt(tree, verb));
-  return where === undefined || done === undefined ? undefined : `${done} ${where}`;
-}
-
-function asObject(site: Site, verb: number, word: number, told: Told): string | undefined {
-  const { tree } = site;
-  const lemma = lemmaOf(tree, verb);
-  const subject =
-    [...childrenBy(tree, verb, 'nsubj'), ...(tree.relation(verb) === 'conj' ? subjectsOf(tree, verb) : [])].find((kid) => kid < verb) ?? -1;
-  // "whose pumps supply 900 homes"
-  if (childrenBy(tree, subject, 'nmod:poss').some((kid) => wordAt(tree, kid) === 'whose')) return undefined;
-  if (subject < 0 || isPassive(tree, verb) || SAYING.test(lemma)) return undefined;
-  // "offered 40 villages $3 million": what they were offered is the money
-  if (GIVING.test(lemma) && hasAmountBehind(site, verb)) return undefined;
-  // "brought [down] 40 trees"
-  const particle = childrenBy(tree, verb, 'compound', 'advmod')
-    .filter((kid) => kid > verb && kid <= verb + 1 && /^(?:up|down|out|off|away|over|in|on|back|aside)$/.test(wordAt(tree, kid)))
-    .map((kid) => wordAt(tree, kid));
-  // "lends [to] 640,000 households"
-  const preposition =
-    /^(?:to|for|with|from)$/.test(wordAt(tree, site.first - 1)) && site.first - 2 === verb ? wordAt(tree, site.first - 1) : undefined;
-  if (preposition !== undefined) particle.push(preposition);
-  const isRelative = /^(?:which|that|who)$/.test(wordAt(tree, subject));
-  const meant = isRelative ? (subjectsOf(tree, verb)[0] ?? subject) : subject;
-  if (/^(?:NOUN|PROPN)$/.test(tagOf(tree, meant)) && !isBareBody(tree, meant) && !isOneOfThem(site, meant, told)) {
-    const named = verbatim(site, phraseAt(site, meant, told, [...childrenBy(tree, meant, 'acl', 'case')]));
-    const auxiliaries = childrenBy(tree, verb, 'aux').filter((kid) => kid < verb);
-    const each = childrenBy(tree, subject, 'det')
-      .concat(childrenBy(tree, verb, 'det', 'advmod'))
-      .some((kid) => kid > subject && wordAt(tree, kid) === 'each');
-    const isFinite = auxiliaries.length > 0 || !wordAt(tree, verb).endsWith('ing');
-    const group = [...[...auxiliaries, verb].map((token) => wordAt(tree, token)), ...particle].join(' ');
-    if (named !== undefined && !each && OF_IT.test(lemma)) return `of ${named}`;
-    if (named !== undefined && !each && IN_IT.test(lemma)) return `${nounClass(lemmaOf(tree, meant)) === 'person' ? 'among' : 'in'} ${named}`;
-    if (PLACING.test(lemma)) return placedOf(site, verb, told);
-    const driven = DRIVING.test(lemma) ? placedOf(site, verb, told, /^(?:from|off)$/) : undefined;
-    if (driven !== undefined) return driven;
-    // "ordered 40 guards [to leave]"
-    const order = childrenBy(tree, verb, 'xcomp').find(
-      (kid) => kid > site.last && childrenBy(tree, kid, 'mark').some((mark) => wordAt(tree, mark) === 'to'),
-    );
-    const ordered = order === undefined ? undefined : participleOf(lemma, wordAt(tree, verb));
-    if (order !== undefined) return ordered === undefined ? undefined : `${ordered} to ${lemmaOf(tree, order)}`;
-    return named === undefined || !isFinite ? undefined : `that ${each ? 'each of ' : ''}${named} ${group}`;
-  }
-  // "[It] will have 2,200 seats"
-  const thing = tagOf(tree, meant) === 'PRON' ? thingMeant(site, meant) : undefined;
-  if (thing !== undefined && (OF_IT.test(lemma) || IN_IT.test(lemma))) return `${OF_IT.test(lemma) ? 'of' : 'in'} ${thing}`;
-  const done = HAVING.test(lemma) ? undefined : participleOf(lemma, wordAt(tree, verb));
-  return done === undefined ? undefined : [done, ...particle].join(' ');
 }

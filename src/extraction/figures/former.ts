@@ -11,45 +11,51 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
   // "$613 million, or 33 cents a share, from [$833 million]"
   if (before.previous && ahead.quantity.unit === `${site.quantity.unit}/share`)
     return formerLevel(site, before.previous, site.context.text.slice(ahead.quantity.end, site.quantity.start));
-  // "was 2 percent higher than in 2021, after [3 percent] in May": the change of another time
-  const isOtherChange =
-    measure.direction !== undefined && measure.former !== true && site.quantity.unit === 'percent' && ahead.quantity.unit === 'percent';
-  if (isOtherChange && /^[^.;:]{0,50}, (?:(?:up|down) from|compared (?:to|with)|after|against) (?:an? )?$/u.test(gap))
-    return { site, measure: { ...measure, former: true } };
+  if (isChangeOfOtherTime(site, before, gap)) return { site, measure: { ...measure, former: true } };
   const isCount = measure.rule === 'counted';
   const isEach = ahead.quantity.unit.startsWith(`${site.quantity.unit}/`) && /^[A-Z]{3}$/.test(site.quantity.unit);
-  const sameUnit = isEach || site.quantity.unit === ahead.quantity.unit || (isCount && site.quantity.unit === '');
-  // "eased to 3 percent, well below [the peak of 12 percent] reached in May"
-  const isPeak = /^[^.;:]{0,90} (?:above|below|under|off|short of) (?:the|an?|its|their) (?:[\p{L}-]+ ){0,2}(?:peak|high|low|record) of $/u.test(
-    gap.replaceAll(/\d[.,]\d/g, '0'),
-  );
-  // "now foresees $4 million, after [its former forecast of] $3 million"
-  const isForeseen =
-    /^[^.;:]{0,40}(?:(?:up|down) from|compared (?:to|with)|against) (?:the|an?|its|their|his|her) (?:(?:earlier|previous|prior|initial|original|former) )?(?:forecast|target|estimate|guidance|projection|goal|range) of $/u.test(
-      gap,
-    );
-  if (isForeseen && sameUnit)
-    return { site: isEach ? { ...site, quantity: { ...site.quantity, unit: ahead.quantity.unit } } : site, measure: { ...measure, foreseen: true } };
-  if (isPeak && sameUnit && measure.direction === undefined) return { site, measure: { ...measure, former: true } };
-  if (childrenBy(site.tree, site.top, 'acl').length > 0 || !sameUnit || measure.direction || measure.former === true) return undefined;
-  const isCompared =
-    /^(?:[^.;:]{0,40})(?:, (?:(?:up|down) from|compared (?:to|with)|against) | (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:[\p{L}]+-(?:time|year|month|week) )?(?:record|peak|high|low) )?(?:of )?)?$/u.test(
-      gap,
-    );
-  // "mined 9 tonnes in 2023 after [8 tonnes] in 2022"
-  const isAfter =
-    /^[^.;:,]{0,40},? (?:after|following) $/u.test(gap) &&
-    /^(?: of \p{Ll}+)? (?:in (?:\p{Lu}\p{L}+|\d{4}|the (?:same|previous|prior) \p{L}+)|(?:a|one|the) (?:year|month|quarter) (?:earlier|before|ago)|last (?:year|month|quarter))(?: \d{4})?[.,;]/u.test(
-      site.context.text.slice(site.quantity.end, Math.min(site.at.sentence.end, site.quantity.end + 50)),
-    );
-  const isLeft =
-    (ahead.preposition === 'to' || measure.rule === 'level') &&
-    /^(?:[^.;:,]{0,40},?| ?, mainly|[^.;:,]{0,20}, (?:its|the|an?) [^.;:,]{3,75},) from (?:the )?$/u.test(gap);
-  if (!isCompared && !isAfter && !isLeft && !isPeak) return undefined;
+  if (!isEach && site.quantity.unit !== ahead.quantity.unit && !(isCount && site.quantity.unit === '')) return undefined;
+  if (FORESEEN.test(gap)) return { site: isEach ? withUnit(site, ahead.quantity.unit) : site, measure: { ...measure, foreseen: true } };
+  const isPeak = PEAK.test(gap.replaceAll(/\d[.,]\d/g, '0'));
+  if (isPeak && measure.direction === undefined) return { site, measure: { ...measure, former: true } };
+  if (childrenBy(site.tree, site.top, 'acl').length > 0 || measure.direction || measure.former === true) return undefined;
+  if (!isPeak && !COMPARED.test(gap) && !isAfter(site, gap) && !isLeft(before, gap)) return undefined;
   // "$925 an ounce, up from [$919]"
-  const unit = isCount || isEach ? ahead.quantity.unit : site.quantity.unit;
-  return { site: { ...site, quantity: { ...site.quantity, unit } }, measure: { ...measure, former: true } };
+  return { site: isCount || isEach ? withUnit(site, ahead.quantity.unit) : site, measure: { ...measure, former: true } };
 }
+
+const withUnit = (site: Site, unit: string): Site => ({ ...site, quantity: { ...site.quantity, unit } });
+
+/** "was 2 percent higher than in 2021, after [3 percent] in May". */
+const isChangeOfOtherTime = (site: Site, { site: ahead, measure }: Measured, gap: string): boolean =>
+  measure.direction !== undefined &&
+  measure.former !== true &&
+  site.quantity.unit === 'percent' &&
+  ahead.quantity.unit === 'percent' &&
+  /^[^.;:]{0,50}, (?:(?:up|down) from|compared (?:to|with)|after|against) (?:an? )?$/u.test(gap);
+
+/** "eased to 3 percent, well below [the peak of] 12 percent reached in May". */
+const PEAK = /^[^.;:]{0,90} (?:above|below|under|off|short of) (?:the|an?|its|their) (?:[\p{L}-]+ ){0,2}(?:peak|high|low|record) of $/u;
+
+/** "now foresees $4 million, after [its former forecast of] $3 million". */
+const FORESEEN =
+  /^[^.;:]{0,40}(?:(?:up|down) from|compared (?:to|with)|against) (?:the|an?|its|their|his|her) (?:(?:earlier|previous|prior|initial|original|former) )?(?:forecast|target|estimate|guidance|projection|goal|range) of $/u;
+
+/** "$545 million[, up from the record high of] $520 million". */
+const COMPARED =
+  /^(?:[^.;:]{0,40})(?:, (?:(?:up|down) from|compared (?:to|with)|against) | (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:[\p{L}]+-(?:time|year|month|week) )?(?:record|peak|high|low) )?(?:of )?)?$/u;
+
+/** "mined 9 tonnes in 2023 [after] 8 tonnes in 2022". */
+const isAfter = ({ context, quantity, at }: Site, gap: string): boolean =>
+  /^[^.;:,]{0,40},? (?:after|following) $/u.test(gap) &&
+  /^(?: of \p{Ll}+)? (?:in (?:\p{Lu}\p{L}+|\d{4}|the (?:same|previous|prior) \p{L}+)|(?:a|one|the) (?:year|month|quarter) (?:earlier|before|ago)|last (?:year|month|quarter))(?: \d{4})?[.,;]/u.test(
+    context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 50)),
+  );
+
+/** "widened to $4 million [from] $1 million". */
+const isLeft = ({ site: ahead, measure }: Measured, gap: string): boolean =>
+  (ahead.preposition === 'to' || measure.rule === 'level') &&
+  /^(?:[^.;:,]{0,40},?| ?, mainly|[^.;:,]{0,20}, (?:its|the|an?) [^.;:,]{3,75},) from (?:the )?$/u.test(gap);
 
 /**
  * When it was so: "up from $520 million [in March]"; "a year earlier" counts from the period of the amount that it is compared with, and a month without a year is

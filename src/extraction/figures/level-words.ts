@@ -25,3 +25,6 @@ export const TOTALS: ReadonlySet<string> = wordSet('gdp gnp gni output product i
 
 /** What leads to the base of a comparison. */
 export const COMPARED: ReadonlySet<string> = new Set(['compared to', 'compared with', 'from', 'than', 'over', 'against', 'versus']);
+
+/** "has [doubled] to 1.1 million". */
+export const MULTIPLYING: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple', 'halve']);

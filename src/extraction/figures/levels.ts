@@ -1,9 +1,9 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
-import { CHANGE_NOUNS, DOWN_VERBS, EDGING, MOVING, UP_VERBS } from './change-words.ts';
-import { currencyNamed, isTraded } from './exchange.ts';
-import { indexAt } from './indexes.ts';
-import { LEVEL_AT, LEVEL_VERBS, RANK_NOUNS, VALUING } from './level-words.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
+import { DOWN_VERBS, EDGING, MOVING, UP_VERBS } from './change-words.ts';
+import { currencyNamed } from './exchange.ts';
+import { broughtTo, keptAt, leadsTo } from './level-of-object.ts';
+import { LEVEL_AT, LEVEL_VERBS, MULTIPLYING, RANK_NOUNS, VALUING } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import { DIMENSIONS } from './measure-nouns.ts';
 import { MONEY_NOUNS } from './money-nouns.ts';
@@ -38,64 +38,44 @@ function valuingVerb({ tree, verb }: Site): number | undefined {
 
 /** "trade reached [$5 billion]", "the price rose to [$5]", "the price is [$5]", "reached a record high of [$5 billion]". */
 export function levelOf(site: Site): Measure | undefined {
-  const { tree, top, preposition } = site;
+  const { tree, top } = site;
   const copula = childrenBy(tree, top, 'cop').length > 0 && subjectsOf(tree, top).length > 0;
-  const dimension = DIMENSIONS.get(wordAt(tree, site.last + 1));
   const verb = copula ? top : site.verb;
-  // "stood [12 points] up" is a change
-  const isMoved =
-    site.quantity.unit === 'point' &&
-    (/^(?:up|down|higher|lower)$/.test(wordAt(tree, site.last + 1)) || /^(?:up|down)$/.test(wordAt(tree, site.first - 1)));
-  if (verb === undefined || isMoved) return undefined;
-  const lemma = lemmaOf(tree, verb);
-  const isFormer = preposition === 'from' && leadsTo(site);
-  const object =
-    (preposition === 'to' || isFormer) && (MOVING.has(lemma) || MULTIPLYING.has(lemma)) && !isPassive(tree, verb)
-      ? childrenBy(tree, verb, 'obj')[0]
-      : undefined;
-  const pushed = preposition === 'to' && PUSHING.test(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
-  if (pushed !== undefined && pushed < site.first && isPriced(site, pushed)) return { rule: 'level', noun: pushed, verb };
-  if (object !== undefined && object < site.first && isNoun(tree, object))
-    return { rule: 'level', noun: nextObject(site, object) ?? object, verb, owned: true, ...(isFormer ? { former: true } : {}) };
-  const kept = preposition === 'at' && KEEPING.has(lemma) ? childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0] : undefined;
-  const still = preposition === 'at' && /^(?:unchanged|steady|stable|flat)$/.test(wordAt(tree, site.first - 2)) ? site.first - 3 : -1;
-  const steady = preposition === 'at' && STILL.test(wordAt(tree, site.first - 2)) ? subjectsOf(tree, site.first - 2).at(-1) : undefined;
-  const remained = preposition === 'at' && STILL.test(wordAt(tree, site.first - 2)) ? subjectsOf(tree, verb).at(-1) : undefined;
-  const same = steady ?? remained;
-  // "platinum was [steady] at $940", "unemployment remained [unchanged] at 5 percent"
-  if (same !== undefined && same < site.first && isMeasured(site, same)) return { rule: 'level', noun: same, verb };
-  if (isNoun(tree, still)) return { rule: 'level', noun: still, verb, owned: true };
-  if (kept !== undefined && kept < site.first && isNoun(tree, kept)) return { rule: 'level', noun: kept, verb, owned: true };
-  const changing = isChanging(tree, verb);
-  const former = preposition === 'from' && changing && leadsTo(site);
-  const moves = changing && MOVED_TO.has(preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition);
-  const reached = LEVEL_VERBS.has(lemma) && ['', 'at', 'to', 'of', 'below', 'above', 'under'].includes(preposition) && isArgument(site, verb);
-  // "traded [below $70]", "the pound bought [$1.63]"
-  const isBeyond = preposition === '' && /^(?:more|less)_than$|^nearly$/.test(site.quantity.approximation ?? '');
-  const isLow = preposition === 'of' && AROUND.has(caseOf(tree, nounBefore(site) ?? -1));
+  if (verb === undefined || isMovedBy(site)) return undefined;
+  return broughtTo(site, verb) ?? keptAt(site, verb) ?? levelTold(site, verb, copula);
+}
+
+/** "stood [12 points] up" is a change. */
+const isMovedBy = ({ tree, quantity, first, last }: Site): boolean =>
+  quantity.unit === 'point' && (/^(?:up|down|higher|lower)$/.test(wordAt(tree, last + 1)) || /^(?:up|down)$/.test(wordAt(tree, first - 1)));
+
+/** "[trade] reached $5 billion", "[the price] rose to $5", "[the price] is $5". */
+function levelTold(site: Site, verb: number, copula: boolean): Measure | undefined {
+  const { tree, preposition } = site;
   // "stood at 9 percent, against a minimum of [8 percent]", "sank to 9 percent and stayed over the [8 percent] mark": another level
   const isOther = (preposition === 'of' && /^(?:against|versus|with|than)$/.test(caseOf(tree, nounBefore(site) ?? -1))) || isBarrier(site, verb);
   if (isOther) return undefined;
-  const closed = (AROUND.has(preposition) || isBeyond || isLow) && LEVEL_AT.has(lemma) && isArgument(site, verb);
-  const exchanged = /^(?:buy|fetch)$/.test(lemma) && preposition === '' && currencyTold(site, verb) !== undefined;
-  if (!copula && !moves && !reached && !closed && !exchanged && !former && dimension === undefined) return undefined;
+  const dimension = DIMENSIONS.get(wordAt(tree, site.last + 1));
+  const former = preposition === 'from' && isChanging(tree, verb) && leadsTo(site);
+  if (!copula && !former && dimension === undefined && !tellsLevel(site, verb)) return undefined;
   const noun = toldOf(site, verb);
   if (noun === undefined || !isMeasured(site, noun) || (noun >= site.first && noun <= site.last)) return undefined;
-  const told = dimension ?? ((copula || (preposition === 'at' && LEVEL_AT.has(lemma))) && isGood(site, noun) ? 'price' : undefined);
+  const isPrice = (copula || (preposition === 'at' && LEVEL_AT.has(lemmaOf(tree, verb)))) && isGood(site, noun);
+  const told = dimension ?? (isPrice ? 'price' : undefined);
   return { rule: 'level', noun, verb, ...(told === undefined ? {} : { dimension: told }), ...(former ? { former } : {}) };
 }
 
-/** "raised its dividend to 44 cents and its [budget] to $6 million": what the verb left out is told again of. */
-function nextObject({ tree, at, first }: Site, object: number): number | undefined {
-  const noun = first - 2;
-  const [from, to] = [tree.tokens[object]?.end ?? 0, tree.tokens[noun]?.start ?? 0];
-  const word = tree.tokens[noun];
-  const isTime =
-    word !== undefined && [...at.sentence.times, ...at.sentence.quantities].some(({ start, end }) => start <= word.start && word.end <= end);
-  const isJoined = /^(?:and|but)$/.test(wordAt(tree, leftEdge(tree, noun))) || /^(?:and|but)$/.test(wordAt(tree, leftEdge(tree, noun) - 1));
-  const isNext =
-    noun > object && isJoined && !isTime && isNoun(tree, noun) && at.sentence.quantities.some(({ start, end }) => start >= from && end <= to);
-  return isNext ? noun : undefined;
+/** "[rose] to $5", "[reached] $5 billion", "[traded] below $70", "[bought] $1.63". */
+function tellsLevel(site: Site, verb: number): boolean {
+  const { tree, preposition } = site;
+  const lemma = lemmaOf(tree, verb);
+  const before = preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition;
+  if (isChanging(tree, verb) && MOVED_TO.has(before)) return true;
+  if (LEVEL_VERBS.has(lemma) && ['', 'at', 'to', 'of', 'below', 'above', 'under'].includes(preposition) && isArgument(site, verb)) return true;
+  // "traded [below $70]", "the pound bought [$1.63]"
+  const isBeyond = preposition === '' && /^(?:more|less)_than$|^nearly$/.test(site.quantity.approximation ?? '');
+  if ((AROUND.has(before) || isBeyond) && LEVEL_AT.has(lemma) && isArgument(site, verb)) return true;
+  return /^(?:buy|fetch)$/.test(lemma) && preposition === '' && currencyTold(site, verb) !== undefined;
 }
 
 /** Behind a level of its own: "… and stayed over the [8 percent] mark". */
@@ -112,8 +92,6 @@ function isGood(site: Site, noun: number): boolean {
   return isMoney && isNoun(site.tree, noun) && nounClass(lemmaOf(site.tree, noun)) === 'thing' && !MONEY_NOUNS.has(lemmaOf(site.tree, noun));
 }
 
-const STILL = /^(?:unchanged|steady|stable|flat|changed)$/;
-
 const AROUND: ReadonlySet<string> = new Set(['at', 'around', 'near', 'on', 'below', 'above', 'under']);
 
 /** The currency that is what a verb tells of: "the [pound] bought $1.63". */
@@ -121,26 +99,6 @@ export function currencyTold(site: Site, verb: number): number | undefined {
   const noun = measuredSubject(site, verb);
   return noun !== undefined && currencyNamed(site, noun) !== undefined ? noun : undefined;
 }
-
-/** "News of the strike [pushed] crude to $84". */
-const PUSHING = /^(?:push|send|drive|bring|take|drag|pull|force|propel|knock|press|revise)$/;
-
-/** What goes up and down by itself, and isn't somebody or something that is taken somewhere: goods of the markets, money of a kind, a rate. */
-const isPriced = (site: Site, noun: number): boolean =>
-  isMeasured(site, noun) &&
-  // "taking its [gain] to 50 percent": how far it went
-  !CHANGE_NOUNS.has(lemmaOf(site.tree, noun)) &&
-  (isTraded(site, noun) ||
-    indexAt(site, noun) !== undefined ||
-    currencyNamed(site, noun) !== undefined ||
-    MONEY_NOUNS.has(lemmaOf(site.tree, noun)) ||
-    /^(?:inflation|unemployment|rate|yield|index|deficit|surplus|debt|total|toll|number|spending|output|production)$/.test(lemmaOf(site.tree, noun)));
-
-/** "[left] its rate unchanged at 3 percent". */
-const KEEPING: ReadonlySet<string> = new Set(['leave', 'keep', 'hold', 'maintain', 'cap', 'fix', 'freeze']);
-
-/** "has [doubled] to 1.1 million". */
-const MULTIPLYING: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple', 'halve']);
 
 /** "rose", "went [up]". */
 function isChanging(tree: Tree, verb: number): boolean {
@@ -157,12 +115,6 @@ function toldOf(site: Site, verb: number): number | undefined {
   // "[profit] before tax came to"
   if (own !== undefined && /^(?:before|after)$/.test(wordAt(tree, own - 1)) && isNoun(tree, own - 2)) return own - 2;
   return own ?? childrenBy(tree, verb, 'obj').find((object) => object < verb) ?? measuredSubject(site, verb);
-}
-
-/** "narrowed from [6 percent] in 2022 to 5 percent". */
-function leadsTo({ context, quantity, at }: Site): boolean {
-  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 60));
-  return /^[^.;:,]{0,40}? to (?:an? |about |nearly |almost |some |around )?(?:US|A|C)?[$€£¥]?\d/u.test(after);
 }
 
 const MOVED_TO: ReadonlySet<string> = new Set(['to', 'below', 'above', 'past', 'under', 'beyond']);
