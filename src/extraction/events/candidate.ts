@@ -72,9 +72,14 @@ export function codeOf({ frame, pattern }: FramedVerb | FramedNoun): Pick<Framed
   const cameo = pattern.cameo ?? frame.cameo;
   return {
     frame,
-    plover: pattern.mode === undefined ? frame.plover : { ...frame.plover, mode: pattern.mode },
+    plover: ploverOf(frame.plover, pattern),
     ...(cameo === undefined ? {} : { cameo }),
     predicate: pattern.predicate ?? frame.predicate,
     loose: pattern.loose ?? frame.loose ?? false,
   };
+}
+
+function ploverOf({ mode, ...plover }: Plover, pattern: FramedVerb['pattern'] | FramedNoun['pattern']): Plover {
+  const own = pattern.mode ?? (pattern.modeless ? undefined : mode);
+  return own === undefined ? plover : { ...plover, mode: own };
 }

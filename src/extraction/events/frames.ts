@@ -62,6 +62,8 @@ const VerbPattern = z.strictObject({
   notInner: z.array(PloverType).optional(),
   predicate: z.string().optional(),
   mode: z.string().optional(),
+  /** It tells none of the frame's means: a coup needs no arms. */
+  modeless: z.boolean().optional(),
   cameo: z.string().optional(),
   /** None of these may be the subject or stand after a preposition: "was killed in a [crash]". */
   without: nounWords.optional(),
@@ -89,6 +91,7 @@ const NounPattern = z.strictObject({
   plural: z.boolean().optional(),
   predicate: z.string().optional(),
   mode: z.string().optional(),
+  modeless: z.boolean().optional(),
   cameo: z.string().optional(),
   /** Only with a light verb: a bare "ban" may be long in force. */
   lightOnly: z.boolean().optional(),

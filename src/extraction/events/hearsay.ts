@@ -6,6 +6,7 @@ import type { SourcedSentence } from '../statements/according-to.ts';
 import type { PartyContext } from './parties.ts';
 import { isFact } from './told.ts';
 import { isWordOfFoe } from './word-of-foe.ts';
+import { isWordOfOpponent, withOwnForces } from './word-of-side.ts';
 
 /** "two people who know of the talks", "sources close to the court", "a person familiar with …": whoever has no name. */
 const NAMELESS =
@@ -49,9 +50,10 @@ export function withAttribution(context: PartyContext, at: SentenceContext, foun
   const attribution = attributionAt(statements, finding.trigger);
   const statement = statementAround(statements, finding.trigger);
   if (!attribution || !statement) return finding;
-  const isAlleged =
-    finding.plover !== undefined && isFact(finding) && (isHearsay(statement, statements) || isWordOfFoe(context, at, finding, statement));
-  return { ...finding, attributed_to: attribution, ...(isAlleged ? { status: 'alleged' } : {}) };
+  const isSaidOnly = () =>
+    isHearsay(statement, statements) || isWordOfFoe(context, at, finding, statement) || isWordOfOpponent(context, finding, statement);
+  const isAlleged = finding.plover !== undefined && isFact(finding) && isSaidOnly();
+  return withOwnForces(context, { ...finding, attributed_to: attribution, ...(isAlleged ? { status: 'alleged' } : {}) }, statement);
 }
 
 /** "Norway attacked Chad, [Peru claimed]": whoever is cited behind a deed or before its verb by a verb of claiming vouches for it alone. */
