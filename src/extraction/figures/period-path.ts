@@ -1,0 +1,64 @@
+import { childrenBy, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { isWholeOfPart } from './definite-count.ts';
+import { LEVEL_AT } from './level-words.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+
+/** Words above the amount up to the verb, with those of the measure: where its times may hang, each with how far it is for being told of another amount too. */
+export function pathOf(site: Site, measure: Measure): Map<number, number> {
+  const { tree, top } = site;
+  const { noun, whole } = measure;
+  const verb = measure.verb ?? site.verb;
+  // "ended 74 points [lower] on Wednesday": the word that tells the way hangs on the amount, the time on the verb
+  const isWay = verb !== undefined && verb !== site.verb && /^(?:ADJ|ADV)$/.test(tagOf(tree, verb));
+  const closed = isWay && LEVEL_AT.has(lemmaOf(tree, tree.head(verb))) ? tree.head(verb) : undefined;
+  const ended = isWay && tree.head(top) === site.verb ? site.verb : closed;
+  // "between $3 billion and [$4 billion] in 2021"
+  const end = site.quantity.low === undefined ? undefined : childrenBy(tree, top, 'conj').find((kid) => kid > top && kid <= site.last);
+  const own = [top, end, noun, isNear(site, verb, noun) && !isOnlyHad(site, measure) ? verb : undefined, whole, ended];
+  const path = new Map<number, number>(own.flatMap((word) => (word === undefined ? [] : [[word, 0]])));
+  for (const from of [top, noun]) {
+    let [word, last] = from === undefined ? [-1, -1] : [tree.head(from), from];
+    // "a second-quarter loss of $2 million and a [34%] decline in sales for July"
+    let far = 0;
+    for (let steps = 0; word >= 0 && steps < 6 && tagOf(tree, word) !== 'VERB' && !isPredicate(tree, word); steps++) {
+      if (tree.relation(last) === 'conj') far += JOINED;
+      if (!path.has(word)) path.set(word, far);
+      last = word;
+      word = tree.head(word);
+    }
+  }
+  return path;
+}
+
+/** A time that is told of what is joined before is the last to be taken. */
+const JOINED = 3;
+
+/** A noun deep in another's phrase is told of at the verb's time, but isn't of that time: "called for a rerun of the bidding for a $5 billion contract". */
+function isNear({ tree, top }: Site, verb: number | undefined, noun: number | undefined): boolean {
+  if (verb === undefined || isBesideSubject(tree, noun ?? top, verb)) return false;
+  if (tree.head(verb) === noun || tree.head(verb) === top) return true;
+  return [top, noun].some((from) => {
+    let word = from;
+    for (let steps = 0; word !== undefined && word >= 0 && steps < 4; steps++) {
+      if (word === verb || tree.head(word) === verb) return true;
+      word = tree.head(word);
+      if (steps >= 1 && word >= 0 && tree.head(word) === verb) return tree.relation(word) !== 'obl';
+    }
+    return false;
+  });
+}
+
+/** "the port, a landlord with [900 flats], handled": told beside the name of whoever acts. */
+function isBesideSubject(tree: Tree, noun: number, verb: number): boolean {
+  let [word, isBeside] = [noun, false];
+  for (let steps = 0; steps < 6 && word >= 0 && tree.head(word) !== verb; steps++) {
+    isBeside ||= tree.relation(word) === 'appos';
+    word = tree.head(word);
+  }
+  return isBeside && word >= 0 && word < verb && tree.relation(word) === 'nsubj';
+}
+
+/** "will close 300 of its [3,200 shops] by June": so many it has, and not by June. */
+export const isOnlyHad = (site: Site, { rule, deed }: Measure): boolean =>
+  rule === 'counted' && deed === undefined && (isWholeOfPart(site) || /^(?:its|their|his|her|our|my|your)$/.test(wordAt(site.tree, site.first - 1)));
