@@ -48,52 +48,75 @@ const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary'])
 /** "shells fired from [Chad]", "a rocket launched from [Gaza]". */
 const FIRED: ReadonlySet<string> = new Set(['fire', 'launch', 'shoot', 'lob']);
 
+/** One way in which words tell whose something is; nobody where they don't. */
+type Owning = (context: PartyContext, at: SentenceContext, noun: NounPhrase, prepositions: readonly string[]) => Actor[];
+
 /** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]", "the crew of a [Chilean] ship". */
 export function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[], prepositions: readonly string[] = OWNING): Actor[] {
-  return nouns.flatMap((noun) => {
-    const ended = ENDS.has(noun.lemma)
-      ? owners(context, at, [...nounsAfter(noun.phrases, 'to'), ...nounsAfter(noun.phrases, 'of')], prepositions)
-      : [];
-    if (ended.length > 0) return ended;
-    const beyond = BORDERS.has(noun.lemma) ? parties(context, at, nounsAfter(noun.phrases, 'with')) : [];
-    if (beyond.length > 0) return beyond;
-    const possessor = noun.possessor ? parties(context, at, [noun.possessor]) : [];
-    if (possessor.length > 0) return possessor;
-    const having = isOfClass(at, noun, 'struck') ? havers(context, at, noun) : [];
-    if (having.length > 0) return having;
-    const adjective = adjectiveActors(context, at, noun);
-    if (adjective.length > 0) return areJoined(context, adjective) ? adjective : adjective.slice(0, 1);
-    const before = compoundActors(context, at, noun);
-    if (before.length > 0) return before.slice(0, 1);
-    const people = peopleBefore(context, at, noun);
-    if (people) return [people];
-    const after = phrasesAfter(at, noun);
-    const doers = at.phrases.clauses.filter(({ link, verb, subject }) => link === 'participle' && verb.passive && subject.includes(noun));
-    const doing = doers.flatMap(({ verb, obliques }) => {
-      const named = parties(context, at, nounsAfter(obliques, 'by'));
-      return named.length > 0 || !FIRED.has(verb.lemma) ? named : parties(context, at, nounsAfter(obliques, 'from'));
-    });
-    if (doing.length > 0) return doing;
-    const planning = at.phrases.clauses.filter(
-      ({ link, verb, antecedent, governorNoun }) =>
-        !verb.passive && ((link === 'relative' && antecedent?.includes(noun)) || (link === 'that' && governorNoun === noun && isCharge(noun))),
-    );
-    const planned = planning.flatMap((clause) => {
-      if (isBlaming(clause.verb.lemma)) return parties(context, at, chargedWith(at, clause));
-      return clause.subject === clause.antecedent ? [] : parties(context, at, clause.subject);
-    });
-    if (planned.length > 0) return planned;
-    // "an order by [the commission] in Geneva": who does it is told, and nobody known.
-    if (prepositions.includes('by') && nounsAfter(after.slice(0, 1), 'by').some(isBody) && parties(context, at, nounsAfter(after, 'by')).length === 0)
-      return [];
-    // "the crew of a [Danish] ship", before "from the pirates"
-    const adjectives = () => nounsAfter(after, 'of').flatMap((each) => adjectiveActors(context, at, each).slice(0, 1));
-    const beside = firstFilled(prepositions, (preposition) => {
-      const found = parties(context, at, nounsAfter(after, preposition));
-      return found.length > 0 || preposition !== 'of' ? found : adjectives();
-    });
-    return beside.length > 0 ? beside : adjectives();
+  return nouns.flatMap((noun) => firstFilled(OWNED, (owning) => owning(context, at, noun, prepositions)));
+}
+
+/** The ways in which something is told to be somebody's; the first that names anybody tells it. */
+const OWNED: readonly Owning[] = [
+  // "an end to [Chad]'s attacks"
+  (context, at, { lemma, phrases }, prepositions) =>
+    ENDS.has(lemma) ? owners(context, at, [...nounsAfter(phrases, 'to'), ...nounsAfter(phrases, 'of')], prepositions) : [],
+  (context, at, { lemma, phrases }) => (BORDERS.has(lemma) ? parties(context, at, nounsAfter(phrases, 'with')) : []),
+  (context, at, { possessor }) => (possessor ? parties(context, at, [possessor]) : []),
+  (context, at, noun) => (isOfClass(at, noun, 'struck') ? havers(context, at, noun) : []),
+  byAdjective,
+  (context, at, noun) => compoundActors(context, at, noun).slice(0, 1),
+  byPeople,
+  doersOf,
+  plannersOf,
+  behindNoun,
+];
+
+function byAdjective(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const found = adjectiveActors(context, at, noun);
+  return areJoined(context, found) ? found : found.slice(0, 1);
+}
+
+/** "[Tamil] positions". */
+function byPeople(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const people = peopleBefore(context, at, noun);
+  return people ? [people] : [];
+}
+
+/** "a rally staged by [students]", "shells fired from [Chad]". */
+function doersOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const doers = at.phrases.clauses.filter(({ link, verb, subject }) => link === 'participle' && verb.passive && subject.includes(noun));
+  return doers.flatMap(({ verb, obliques }) => {
+    const named = parties(context, at, nounsAfter(obliques, 'by'));
+    return named.length > 0 || !FIRED.has(verb.lemma) ? named : parties(context, at, nounsAfter(obliques, 'from'));
   });
+}
+
+/** "an attack that [Chad] planned", "the charge that [Chad] struck first". */
+function plannersOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const planning = at.phrases.clauses.filter(
+    ({ link, verb, antecedent, governorNoun }) =>
+      !verb.passive && ((link === 'relative' && antecedent?.includes(noun)) || (link === 'that' && governorNoun === noun && isCharge(noun))),
+  );
+  return planning.flatMap((clause) => {
+    if (isBlaming(clause.verb.lemma)) return parties(context, at, chargedWith(at, clause));
+    return clause.subject === clause.antecedent ? [] : parties(context, at, clause.subject);
+  });
+}
+
+/** "the offer of [Italy]", "the order by [the commission]". */
+function behindNoun(context: PartyContext, at: SentenceContext, noun: NounPhrase, prepositions: readonly string[]): Actor[] {
+  const after = phrasesAfter(at, noun);
+  // "an order by [the commission] in Geneva": who does it is told, and nobody known.
+  if (prepositions.includes('by') && nounsAfter(after.slice(0, 1), 'by').some(isBody) && parties(context, at, nounsAfter(after, 'by')).length === 0)
+    return [];
+  // "the crew of a [Danish] ship", before "from the pirates"
+  const adjectives = () => nounsAfter(after, 'of').flatMap((each) => adjectiveActors(context, at, each).slice(0, 1));
+  const beside = firstFilled(prepositions, (preposition) => {
+    const found = parties(context, at, nounsAfter(after, preposition));
+    return found.length > 0 || preposition !== 'of' ? found : adjectives();
+  });
+  return beside.length > 0 ? beside : adjectives();
 }
 
 /** "the Kumasi office of [a charity]", "the family homes of [two activists]": the words before a thing tell where or what it is, where those behind it tell whose. */
