@@ -1,4 +1,4 @@
-import { overlaps, type Range, type Span, type StatementFinding, spanOf } from '../../model/index.ts';
+import { overlaps, type Span, type StatementFinding } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
@@ -8,6 +8,7 @@ import { saidByBehind } from './behind-quotation.ts';
 import { contentOf } from './content.ts';
 import { isInserted } from './content-head.ts';
 import { formOf } from './form.ts';
+import { endsInMarks, hasSpeech, isInOwnWords, isThatInMarks, sentenceInMarks, withoutLooseMarks } from './in-marks.ts';
 import {
   tellsElse,
   withHearerBehind,
@@ -17,6 +18,7 @@ import {
   withSpeakerOfMain,
   withSpeakerOfSaying,
 } from './inverted.ts';
+import { quotedInFull } from './quoted-in-full.ts';
 import { requestOf } from './requests.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
 import { isText, isToldByText } from './texts.ts';
@@ -109,12 +111,6 @@ function withoutThat({ sentence }: SentenceContext, { verb }: Clause, told: read
   return isOpened ? [{ start: first.start + from, end: first.end, exact: first.exact.slice(from) }, ...more] : [...told];
 }
 
-/** "agrees that [many are “tired and alone”]": of verbs that only bring in words in marks, a clause that holds some. */
-function isThatInMarks(context: ReportContext, [span, more]: readonly Span[]): boolean {
-  if (!span || more || !/\sthat\s$/.test(context.text.slice(Math.max(0, span.start - 6), span.start))) return false;
-  return hasSpeech(context, span) && !isQuotedSpeech(context, span);
-}
-
 /** "informed police of what [had happened]": a question is told and not its answer. */
 function isQuestioned(context: ReportContext, first: Span | undefined): boolean {
   return first !== undefined && /\s(?:what|who|why|how|whether)\s$/.test(context.text.slice(Math.max(0, first.start - 9), first.start));
@@ -154,89 +150,6 @@ function isRunIn(context: ReportContext, told: readonly Span[], { cue, speaker }
   const last = told.at(-1);
   if (!last || !cue || !speaker || speaker.start > cue.start || last.end > speaker.start) return false;
   return context.text.slice(last.end, speaker.start).trim() === '' && !/[,.!?"”’'–—-]$/.test(last.exact);
-}
-
-/**
- * "said it would take “years, not months” when they felt it gave “the right return”": words in marks that stand behind what is said, with no other verb of saying
- * between, are a part of it; those that only begin in it are a quotation of their own.
- */
-function quotedInFull(context: ReportContext, at: SentenceContext, clause: Clause, told: readonly Span[]): Span[] {
-  const last = told.at(-1);
-  if (!last || last.start < (at.sentence.tokens[clause.verb.last]?.end ?? 0)) return [...told];
-  const [open] = context.speechAt
-    .touching(last)
-    .filter(({ outer, continues }) => outer.start > last.start && (outer.end > last.end + 1 || continues) && outer.start < last.end);
-  if (open) {
-    const end = last.start + context.text.slice(last.start, open.outer.start).lastIndexOf(',');
-    if (end > last.start && hasVerb(at, { start: last.start, end })) return [...told.slice(0, -1), spanOf(context.text, last.start, end)];
-    return open.continues ? [] : [...told];
-  }
-  const behind = context.speechAt.touching({ start: last.end, end: at.sentence.end }).filter(({ outer }) => outer.start >= last.end);
-  const more = behind.filter(({ outer }) => isPlain(context, at, { start: last.end, end: outer.start }) && outer.end <= at.sentence.end).at(-1);
-  return more ? [...told.slice(0, -1), spanOf(context.text, last.start, more.outer.end)] : [...told];
-}
-
-/** "said [in a letter], “…”" tells nothing before the mark. */
-function hasVerb(at: SentenceContext, { start, end }: Range): boolean {
-  return at.sentence.tokens.some((token) => token.start >= start && token.end <= end && /^(?:VERB|AUX)$/.test(token.upos));
-}
-
-/** No other verb of saying, colon or semicolon stands there. */
-function isPlain(context: ReportContext, at: SentenceContext, { start, end }: Range): boolean {
-  if (/[;:]\s/.test(context.text.slice(start, end)) || !/^\s*\p{Ll}/u.test(context.text.slice(start, end))) return false;
-  if (isFurtherVerb(at, start)) return false;
-  return !at.phrases.clauses.some(({ verb }) => {
-    const head = at.sentence.tokens[verb.head];
-    return head !== undefined && head.start >= start && head.end <= end && speechVerbs().has(verb.lemma);
-  });
-}
-
-/** "said it would strike[, and accused its managers of “theft”]": there the speaker does something else. */
-function isFurtherVerb({ sentence: { tokens } }: SentenceContext, from: number): boolean {
-  const behind = tokens.findIndex(({ start }) => start >= from);
-  const joint = tokens[behind]?.form === ',' ? behind + 1 : behind;
-  const verb = tokens[joint + 1];
-  return joint >= 0 && /^(?:and|but)$/.test(tokens[joint]?.form ?? '') && verb?.upos === 'VERB' && verb.feats?.includes('Tense=Past') === true;
-}
-
-/** "said “We won.”": a short sentence in marks, which no comma brings in; "[“We won”], she said" with the comma behind the mark. */
-function sentenceInMarks(context: ReportContext, { start, end, exact }: Span, { cue }: Cue): Span[] {
-  const isBefore = cue !== undefined && end < cue.start && /^\s*,/.test(context.text.slice(end));
-  const isWhole = /^["“]\p{Lu}[^"“”]*[.!?]["”]$/u.test(exact) || (isBefore && /^(?:["“]\p{Lu}[^"“”]*["”]|‘\p{Lu}[^‘“”]*’)$/u.test(exact));
-  return isWhole ? [spanOf(context.text, start + 1, end - 1)] : [];
-}
-
-/** "said “Nobody told us": a mark that nothing closes, or opens, before the paragraph ends: the words are the speaker's own. */
-function withoutLooseMarks({ start, end, exact }: Span): Span[] {
-  const marks = [...exact.matchAll(/["“”]/gu)];
-  if (marks.length !== 1) return [{ start, end, exact }];
-  // "said in a letter “Nobody told us": the occasion stands before the mark
-  const first = /^(?:(?:in|at|on|during|via|through)\s[^"“”]{1,60})?["“]\s*/u.exec(exact)?.[0].length ?? 0;
-  const last = first === 0 ? (/[\s,]*["“”]$/u.exec(exact)?.[0].length ?? 0) : 0;
-  const inner = exact.slice(first, exact.length - last);
-  return inner.trim() === '' ? [] : [{ start: start + first, end: end - last, exact: inner }];
-}
-
-/** Quotations of their own are found by their marks. */
-function isQuotedSpeech(context: ReportContext, span: Span): boolean {
-  return context.speechAt.touching(span).some((quotation) => quotation.outer.start <= span.start && quotation.outer.end >= span.end);
-}
-
-/** "The firm, the office says, “has no money”": the report's words come first, and those in marks go on with them. */
-function isInOwnWords(context: ReportContext, [first, ...more]: readonly Span[]): boolean {
-  if (!first || isQuotedSpeech(context, first)) return false;
-  return more.every((span) => !isQuotedSpeech(context, span) || /^[“"‘]?\p{Ll}/u.test(span.exact));
-}
-
-function hasSpeech(context: ReportContext, span: Span): boolean {
-  return context.speechAt.touching(span).length > 0;
-}
-
-/** "The line is safe, she insisted, [“come rain or shine”]": what stands before goes on in marks. */
-function endsInMarks(context: ReportContext, content: readonly Span[], { cue }: Cue): boolean {
-  const last = content.at(-1);
-  if (content.length !== 2 || !last || !cue || last.start < cue.end) return false;
-  return /^["“]\p{Ll}[^"“”]*["”]?$/u.test(last.exact) && /^,\s$/.test(context.text.slice(cue.end, last.start));
 }
 
 function isSaidAfter(content: readonly Span[], cue: Cue): boolean {
