@@ -114,9 +114,7 @@ export const verbWithoutSubject: Fault = {
   },
 };
 
-/** Whether a day is named by the word or what hangs on it; not a day that has something: "Monday's talks". */
-
-/** "published a report on deaths [on Thursday]": "on" a day is when something is done. */
+/** "published a report on deaths [on Thursday]": "on" a day is when something is done; not on a day that has something ("on Monday's talks"). */
 export const dayOfNoun: Fault = {
   cost: 2,
   at: (tree, place) => {
