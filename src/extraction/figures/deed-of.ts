@@ -1,5 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { isUndergone, withoutAuxiliary } from './deed-joined.ts';
 import { byReport, byResult, RESULTS, verbOf } from './deed-of-result.ts';
 import { BEFALLING, BEFALLING_PHRASES, DEEDS, LABILE, NOMINAL_DEEDS, OF_LIVES, PHRASAL_DEEDS } from './deeds.ts';
 import { type Deed, inHeadline } from './headline-deed.ts';
@@ -12,6 +13,7 @@ export function deedOf(tree: Tree, noun: number): Deed | undefined {
   // "[hundreds] of farmers were arrested"
   const hanging = hangingByNumber(tree, noun);
   return (
+    withoutAuxiliary(tree, noun) ??
     deedBeside(tree, noun) ??
     byResult(tree, hanging) ??
     byVerbAbove(tree, hanging, noun) ??
@@ -145,7 +147,7 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   const isLost = name === 'lost' && isSubject && lemma !== 'lose';
   const fits = isObject
     ? !BEFALLING.has(lemma) || lemma === 'flee'
-    : isAgent || isOwn || isLost || (isSubject && isPassive(tree, head) !== BEFALLING.has(lemma));
+    : isAgent || isOwn || isLost || (isSubject && isUndergone(tree, head) !== BEFALLING.has(lemma));
   return name !== undefined && (fits || phrasal !== undefined) ? { name, verb: head } : undefined;
 }
 

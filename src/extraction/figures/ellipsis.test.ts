@@ -26,6 +26,19 @@ describe('counts without their noun', () => {
     ]);
   });
 
+  it('gives those told without "were" what befell them, and no owner of another clause', async () => {
+    expect(await figureLines('Three Indian guards were killed and nine others wounded in a gun battle with Chinese troops.')).toEqual([
+      'guards killed = 3 guard, of India',
+      'guards injured = 9 guard, of India',
+    ]);
+    expect(await figureLines('Two Kenyan policemen were killed and four Ugandan soldiers wounded in a clash.')).toEqual([
+      'policemen killed = 2 policeman, of Kenya',
+      'soldiers injured = 4 soldier, of Uganda',
+    ]);
+    expect((await figureLines('Police arrested four men and two students wounded in the clash.')).join()).toContain('students arrested');
+    expect((await figureLines('Two guards were killed and ten soldiers attacked the base.')).join()).not.toContain('soldiers attacked');
+  });
+
   it('takes the number of a type for no second count', async () => {
     expect(await figureLines('The airline has ordered 40 Boeing 787 jets.')).toEqual(['jets ordered = 40 jet, of Boeing']);
   });

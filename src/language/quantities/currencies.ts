@@ -9,7 +9,7 @@ const MARK_BEFORE = new RegExp(
 );
 const CODE_AFTER = new RegExp(`^\\s?(?:${CODES.replaceAll(' ', '|')})(?![\\p{L}\\d])`, 'u');
 const NAME_AFTER =
-  /^(?:\s|-)(?:(?:U\.?S\.?|American|Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|New Taiwan|British|Egyptian|Chinese|Japanese|Russian|Belarusian|Indian|Pakistani|South Korean|Korean|Turkish|Swiss|CFA|Polish|Swedish|Norwegian|Danish|Czech|Israeli|Saudi|Emirati|Iranian|Peruvian|Sri Lankan|Nepalese|Nepali|Qatari|Omani|Yemeni|Georgian|Myanmar|Ethiopian|Ghanaian|Mozambican|Angolan|Azerbaijani|Armenian|Bulgarian|Lao|Cambodian|Romanian|Mexican|Argentine|Philippine|Brazilian|South African|Thai|Vietnamese|Nigerian)\s)?\p{L}+(?:\s+sterling)?/u;
+  /^(?:\s|-)(?:(?:U\.?S\.?|American|Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|New Taiwan|British|Egyptian|Chinese|Japanese|Russian|Belarusian|Indian|Pakistani|South Korean|Korean|Turkish|Swiss|CFA|Polish|Swedish|Norwegian|Danish|Czech|Israeli|Saudi|Emirati|Iranian|Peruvian|Sri Lankan|Nepalese|Nepali|Qatari|Omani|Yemeni|Georgian|Myanmar|Ethiopian|Ghanaian|Mozambican|Angolan|Azerbaijani|Armenian|Bulgarian|Moldovan|Moroccan|Lao|Cambodian|Romanian|Mexican|Argentine|Philippine|Brazilian|South African|Thai|Vietnamese|Nigerian)\s)?\p{L}+(?:\s+sterling)?/u;
 
 export interface Money {
   unit: string;
@@ -94,7 +94,7 @@ function dollarsTold(name: string, { sentence, ahead }: Around): string | undefi
 function sharedName(name: string, { sentence, ahead }: Around): string | undefined {
   const shared = SHARED.find(([pattern]) => pattern.test(name));
   if (!shared) return undefined;
-  for (const words of [sentence, ahead]) {
+  for (const words of /^pounds$/iu.test(name) ? [sentence] : [sentence, ahead]) {
     const [only, other] = shared[1].filter(([state]) => state.test(words));
     if (only) return other ? undefined : only[1];
   }

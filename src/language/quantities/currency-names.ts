@@ -62,7 +62,7 @@ export const NAMES: [RegExp, string][] = [
   [/^euros?$/iu, 'EUR'],
   [/^(?:British\s+pounds?|pounds?\s+sterling)$/iu, 'GBP'],
   [/^Egyptian\s+pounds?$/iu, 'EGP'],
-  [/^pounds?$/iu, 'GBP'],
+  [/^pound$/iu, 'GBP'],
   [/^(?:Chinese\s+)?(?:yuan|renminbi)$/iu, 'CNY'],
   [/^(?:Japanese\s+)?yen$/iu, 'JPY'],
   [/^(?:Russian\s+)?r(?:ou|u)bles?$/iu, 'RUB'],
@@ -82,8 +82,9 @@ export const NAMES: [RegExp, string][] = [
   [/^forints?$/iu, 'HUF'],
   [/^(?:Israeli\s+)?shekels?$/iu, 'ILS'],
   [/^Saudi\s+riyals?$/iu, 'SAR'],
-  [/^(?:Emirati\s+)?dirhams?$/iu, 'AED'],
-  [/^(?:Iranian\s+)?rials?$/iu, 'IRR'],
+  [/^Emirati\s+dirhams?$/iu, 'AED'],
+  [/^Moroccan\s+dirhams?$/iu, 'MAD'],
+  [/^Iranian\s+rials?$/iu, 'IRR'],
   [/^Mexican\s+pesos?$/iu, 'MXN'],
   [/^Argentine\s+pesos?$/iu, 'ARS'],
   [/^Philippine\s+pesos?$/iu, 'PHP'],
@@ -96,7 +97,8 @@ export const NAMES: [RegExp, string][] = [
   [/^(?:Vietnamese\s+)?dong$/iu, 'VND'],
   [/^taka$/iu, 'BDT'],
   [/^(?:Nigerian\s+)?nairas?$/iu, 'NGN'],
-  [/^(?:Romanian\s+)?lei$/iu, 'RON'],
+  [/^Romanian\s+(?:lei|leu)$/iu, 'RON'],
+  [/^Moldovan\s+(?:lei|leu)$/iu, 'MDL'],
   [/^(?:Peruvian\s+)soles$/iu, 'PEN'],
   [/^Pakistani\s+rupees?$/iu, 'PKR'],
   [/^(?:Sri Lankan)\s+rupees?$/iu, 'LKR'],
@@ -120,6 +122,13 @@ export const NAMES: [RegExp, string][] = [
   [/^lempiras?$/iu, 'HNL'],
   [/^bolivianos?$/iu, 'BOB'],
 ];
+
+/** A state as the one who pays or takes money: "Egypt's finance ministry", "Egypt will", no "Egypt striker Ahmed Naguib". */
+function bodyOf(state: string, adjective: string): RegExp {
+  const body = '(?:government|cabinet|parliament|ministry|minister|central bank|court|police|army|authorities|customs|state|budget|treasury)\\b';
+  const verb = '(?:will|would|has|had|is to|was to|plans?|sold|sells|raised|spent|spends|borrowed|owes|owed|paid|pays|earned|allocated|set aside)\\b';
+  return new RegExp(`\\b(?:(?:${adjective}|${state}['’]s) (?:\\p{L}+ )?${body}|(?<!\\b(?:from|in|of|for|to|with|against) )${state} ${verb})`, 'u');
+}
 
 /** Names that several states have: the state that the sentence names says which. */
 export const SHARED: readonly (readonly [name: RegExp, states: readonly (readonly [words: RegExp, unit: string])[]])[] = [
@@ -179,6 +188,39 @@ export const SHARED: readonly (readonly [name: RegExp, states: readonly (readonl
     [
       [/\bSaudi/u, 'SAR'],
       [/\bQatar/u, 'QAR'],
+      [/\bYemen/u, 'YER'],
+    ],
+  ],
+  [
+    /^rials?$/iu,
+    [
+      [/\b(?:Iran|Tehran)/u, 'IRR'],
+      [/\bOman/u, 'OMR'],
+      [/\bYemen/u, 'YER'],
+    ],
+  ],
+  [
+    /^lei$/iu,
+    [
+      [/\b(?:Moldov|Chisinau|Chișinău)/iu, 'MDL'],
+      [/\b(?:Romania|Bucharest)/iu, 'RON'],
+    ],
+  ],
+  [
+    /^dirhams?$/iu,
+    [
+      [/\b(?:Morocc|Rabat\b)/u, 'MAD'],
+      [/\b(?:UAE|Emirat|Dubai|Abu Dhabi|Sharjah)/u, 'AED'],
+    ],
+  ],
+  [
+    /^pounds$/iu,
+    [
+      [bodyOf('Egypt', 'Egyptian'), 'EGP'],
+      [bodyOf('(?<!South )Sudan', '(?<!South )Sudanese'), 'SDG'],
+      [bodyOf('South Sudan', 'South Sudanese'), 'SSP'],
+      [bodyOf('Syria', 'Syrian'), 'SYP'],
+      [bodyOf('Lebanon', 'Lebanese'), 'LBP'],
     ],
   ],
   [
@@ -190,6 +232,7 @@ export const SHARED: readonly (readonly [name: RegExp, states: readonly (readonl
       [/\bJordan/u, 'JOD'],
       [/\bAlgeria/u, 'DZD'],
       [/\bTunisia/u, 'TND'],
+      [/\bBahrain/u, 'BHD'],
       [/\bLibya/u, 'LYD'],
     ],
   ],
@@ -214,12 +257,18 @@ export const SHARED: readonly (readonly [name: RegExp, states: readonly (readonl
 ];
 
 /** Whether a word names money of one of several states: "francs". */
-export const isSharedCurrency = (word: string): boolean => word.length > 3 && SHARED.some(([name]) => name.test(word));
+export const isSharedCurrency = (word: string): boolean => (word.length > 3 || word === 'lei') && SHARED.some(([name]) => name.test(word));
 
 /** What a name that several states share stands for where no state is named: the currency of the largest market. */
 export const BY_MARKET: ReadonlyMap<string, string> = new Map([
   ['rupee', 'INR'],
   ['rupees', 'INR'],
+  ['lei', 'RON'],
+  ['pounds', 'GBP'],
+  ['dirham', 'AED'],
+  ['dirhams', 'AED'],
+  ['rial', 'IRR'],
+  ['rials', 'IRR'],
 ]);
 
 /** Names under which a currency is told to rise and fall, beside those of amounts: "the [franc] gained"; of those that several states have that of the largest market. */

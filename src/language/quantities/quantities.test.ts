@@ -10,6 +10,8 @@ async function amountsOf(text: string): Promise<string[]> {
   );
 }
 
+const unitIn = async (text: string): Promise<string | undefined> => (await amountsOf(text)).at(-1)?.split(' | ').at(-1);
+
 describe('amounts', () => {
   it('of money', async () => {
     expect(await amountsOf('It cost $240.1 billion, about 5 million euros and 300 billion USD.')).toEqual([
@@ -55,6 +57,16 @@ describe('amounts', () => {
       'RM84 million | 84000000 | MYR',
     ]);
     expect(await amountsOf('The tax brought 5 billion rupees.')).toEqual(['5 billion rupees | 5000000000 | INR']);
+  });
+
+  it('take lei, dirhams, rials and pounds for those of the state that is told', async () => {
+    expect(await unitIn('Moldova jailed a banker. He will pay 4 million lei.')).toBe('MDL');
+    expect(await unitIn('The Romanian cabinet set aside 2 billion lei.')).toBe('RON');
+    expect(await unitIn('Morocco will spend 3 billion dirhams on roads.')).toBe('MAD');
+    expect(await unitIn('The firm paid 3 million dirhams.')).toBe('AED');
+    expect(await unitIn("Egypt's finance ministry will spend 3 billion pounds on wheat.")).toBe('EGP');
+    expect(await unitIn('The winger from Egypt will earn 4 million pounds at Leeds.')).toBe('GBP');
+    expect(await unitIn('Romania will lend Moldova 3 million lei.')).not.toBe('MDL');
   });
 
   it('that come again', async () => {
