@@ -4,6 +4,7 @@ import { rangeOf, type SentenceContext } from '../context.ts';
 import { isOfFormerLand, mentionOf } from '../participants.ts';
 import { followingOf, type NounPhrase } from '../phrases/index.ts';
 import { agentNoun, ledNoun } from './agent-nouns.ts';
+import { stateEvacuating } from './evacuated.ts';
 import { homeStateOf, statesTakenUp, stateTakenUp } from './home-country.ts';
 import { ownersOfKin } from './kin.ts';
 import { ownCountry } from './own-country.ts';
@@ -17,6 +18,8 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (takenUp) return takenUp;
   const placed = countryOfPlace(context, at, noun);
   if (placed && (context.states.tells(placed) || homeStateOf(context, at, noun) === undefined)) return placed;
+  const moving = stateEvacuating(context, at, noun);
+  if (moving) return moving;
   if (isStruckBy(at, noun)) return undefined;
   return isOfPeople(at, noun) || isVisitor(at, noun) || /^(?:NGO|BUS)$/.test(agentNoun(at, noun)?.sector ?? '')
     ? undefined

@@ -10,6 +10,7 @@ import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
 import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
 import { bodyKind } from './body-kind.ts';
 import { stateOfOffice } from './domestic-office.ts';
+import { stateEvacuating } from './evacuated.ts';
 import { homeStateOf } from './home-country.ts';
 import { ownersOfKin } from './kin.ts';
 import { ownCountry } from './own-country.ts';
@@ -23,7 +24,11 @@ export function describedAgent(context: PartyContext, at: SentenceContext, noun:
   if (!told || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun) || isOfFormerLand(at, noun)) return undefined;
   const lord = told.state ? followedLord(context, at, noun) : undefined;
   const entry = lord ? FOLLOWERS : told.state && isFormer(at, noun) ? FORMERLY : told;
-  const country = countryOfAgent(context, at, noun, entry) ?? homeStateOf(context, at, noun) ?? stateOfOffice(context, at, noun);
+  const country =
+    countryOfAgent(context, at, noun, entry) ??
+    stateEvacuating(context, at, noun) ??
+    homeStateOf(context, at, noun) ??
+    stateOfOffice(context, at, noun);
   const areToldByOthers = areBackers(at, noun) || ownersOfKin(at, noun).length > 0;
   const isUntold = !country && !areToldByOthers && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
   const end = lord && { end: lord.end };
