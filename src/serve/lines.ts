@@ -1,4 +1,14 @@
-import { addresseeWords, contentWords, doubtsOf, inReadingOrder, measureWords, sharedApproximation, speakerWords } from '../dossier/index.ts';
+import {
+  addresseeWords,
+  changeTold,
+  contentWords,
+  doubtsOf,
+  inReadingOrder,
+  measureWords,
+  sharedApproximation,
+  speakerWords,
+  voicesOf,
+} from '../dossier/index.ts';
 import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
 import { byWeight } from './differences.ts';
@@ -26,7 +36,16 @@ export function eventLine(snapshot: Snapshot, event: Event): EventLine {
     status,
     participants,
     salience,
-    ...known({ plover, cameo, goldstein, mutual, place, differs: differs(snapshot, event), doubts: doubtsOf(event) }),
+    ...known({
+      plover,
+      cameo,
+      goldstein,
+      mutual,
+      place,
+      differs: differs(snapshot, event),
+      doubts: doubtsOf(event),
+      voices: voicesOf(snapshot, event),
+    }),
     ...(event.time ? { time: { ...event.time, ...edtfBounds(event.time.edtf) } } : {}),
     ...spreadOf(snapshot, event),
   };
@@ -69,7 +88,7 @@ export function figureLine(snapshot: Snapshot, figure: Figure): FigureLine {
     about,
     unit,
     agreement,
-    ...known({ share_of, value, low, high, approximation: sharedApproximation(figure), doubts: doubtsOf(figure) }),
+    ...known({ share_of, value, low, high, approximation: sharedApproximation(figure), change: changeTold(figure), doubts: doubtsOf(figure) }),
     words: accounts[0]?.span.exact ?? '',
     values: valuesOf(snapshot, figure),
     periods: [...new Set(accounts.flatMap((account) => (account.period ? [account.period.edtf] : [])))].toSorted(),

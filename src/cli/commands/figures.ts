@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { dateWords, figuresBy, lookup, sifted } from '../../dossier/index.ts';
+import { changeTold, dateWords, figuresBy, lookup, sifted } from '../../dossier/index.ts';
 import { Agreement, type Figure } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answerItems, involves, withDoubts } from '../answers.ts';
@@ -40,6 +40,8 @@ async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promi
       { title: 'amount', align: 'right' },
       { title: 'period' },
       { title: 'about', flexible: true },
+      { title: 'status' },
+      { title: 'change', flexible: true },
       { title: 'agreement' },
       { title: 'reports', align: 'right' },
       { title: 'id' },
@@ -49,6 +51,8 @@ async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promi
       figureValue(figure),
       periodOf(figure),
       figure.about.map(({ actor, role }) => `${role} ${known.actors.get(actor)?.name ?? actor}`).join(', '),
+      statusOf(figure),
+      changeTold(figure) ?? '',
       figure.agreement,
       String(figure.reports),
       figure.id,
@@ -60,4 +64,10 @@ async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promi
 function periodOf(figure: Figure): string {
   const edtf = figure.accounts.find((account) => account.period)?.period?.edtf;
   return edtf === undefined ? '' : dateWords(edtf);
+}
+
+/** How far it is told, but for what is a fact: "expected". */
+function statusOf({ accounts }: Figure): string {
+  const statuses = new Set(accounts.map(({ status }) => status));
+  return [...statuses].filter((status) => status !== 'occurred').join(', ');
 }

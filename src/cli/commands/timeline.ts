@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { dateWords, lookup, sifted, timeline } from '../../dossier/index.ts';
+import { dateWords, lookup, sifted, timeline, voicesOf } from '../../dossier/index.ts';
 import { type Event, isMinor, PloverType, Status } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answerItems, involves, type Layout, withDoubts } from '../answers.ts';
@@ -43,10 +43,15 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
     row: (event) => [
       event.time === undefined ? 'no date' : dateWords(event.time.edtf),
       event.status,
-      withDoubts(event, event.label),
+      withDoubts(event, onTheWord(event.label, voicesOf(known, event))),
       String(event.reports),
       event.id,
     ],
   };
   answerItems(alignment, sifted(listable, options.doubtful), 'event', options, layout, minorNote(events.length - listable.length));
+}
+
+/** "The general stages a coup (according to Ada Holm)": what stands on somebody's word alone. */
+function onTheWord(label: string, voices: string | undefined): string {
+  return voices === undefined ? label : `${label} (according to ${voices})`;
 }

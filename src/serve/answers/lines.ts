@@ -44,6 +44,8 @@ export const EventLine = z
     time: z.object({ edtf: Edtf, basis: TimeBasis, first: z.string().optional(), last: z.string().optional() }).optional(),
     place: ActorRef.optional(),
     salience: z.number(),
+    /** On whose word it stands, where no account is a report's own: "Ada Holm and the army". */
+    voices: z.string().optional(),
     differs: DifferenceKind.optional(),
     /** Of a doubtful event the fields in doubt. */
     doubts: EventDoubts.optional(),
@@ -84,6 +86,8 @@ export const FigureLine = z
     high: z.number().optional(),
     unit: z.string(),
     approximation: Approximation.optional(),
+    /** How it changed: "up, compared with 2022". */
+    change: z.string().optional(),
     agreement: Agreement,
     words: z.string(),
     /** The values that accounts give, in their words, each once. */

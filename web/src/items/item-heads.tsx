@@ -27,6 +27,11 @@ function eventHead(line: EventLine): Head {
           in <ActorLink actor={line.place} />
         </>
       ),
+      line.voices && (
+        <>
+          according to <bdi>{line.voices}</bdi>
+        </>
+      ),
       line.plover && <span className="tag">{[line.plover.type, line.plover.mode].filter(Boolean).join(' · ')}</span>,
     ],
     differs: line.differs,
@@ -66,6 +71,7 @@ function figureHead(line: FigureLine): Head {
     facts: [
       line.periods.length > 0 && line.periods.map(dateWords).join(', '),
       line.about.length > 0 && <About line={line} />,
+      line.change,
       ...line.statuses.filter((status) => status !== 'occurred').map((status) => <StatusMark key={status} status={status} />),
       <span key="words" className="quiet">
         “{line.words}”

@@ -1,0 +1,41 @@
+import type { Event, EventAccount } from '../model/index.ts';
+import type { Lookup } from './lookup.ts';
+
+/** So many voices are named. */
+const MOST_NAMED = 2;
+
+/**
+ * On whose word an event stands, where no account tells it on its report's own: "Ada Holm", "the army and witnesses". A headline that cites nobody has the word of what it stands
+ * over. Undefined where some account is a report's own, and of what somebody proposes, who claims nothing.
+ */
+export function voicesOf(known: Pick<Lookup, 'actors' | 'reports'>, { accounts, status }: Pick<Event, 'accounts' | 'status'>): string | undefined {
+  if (status === 'proposed') return undefined;
+  const telling = accounts.filter((account) => account.attributed_to !== undefined || !isOverCited(known.reports, account, accounts));
+  const voices = telling.map((account) => voiceWords(known, account));
+  const named = [...new Set(voices.filter((voice) => voice !== undefined))];
+  if (named.length === 0 || voices.includes(undefined)) return undefined;
+  return named.length > MOST_NAMED ? `${named[0]} and others` : named.join(' and ');
+}
+
+/** Whether an account stands in a headline over one of its report that cites somebody. */
+function isOverCited(reports: Lookup['reports'], { report, trigger }: EventAccount, accounts: readonly EventAccount[]): boolean {
+  const part = reports.get(report)?.parts.find(({ start, end }) => trigger.start >= start && trigger.start < end);
+  const isHeadline = part?.role === 'title' || part?.role === 'standfirst' || part?.role === 'heading';
+  return isHeadline && accounts.some((other) => other.report === report && other.attributed_to !== undefined);
+}
+
+/** A person by name; others in the words of the report ("the army", not its state), unless those say only "it". */
+function voiceWords({ actors, reports }: Pick<Lookup, 'actors' | 'reports'>, { report, attributed_to: told }: EventAccount): string | undefined {
+  if (told === undefined) return undefined;
+  const known = told.actor === undefined ? undefined : actors.get(told.actor);
+  const words = told.span.exact.replaceAll(/\s+/g, ' ').trim();
+  if (known && (known.kind === 'person' || /^(?:it|they|he|she|who|which)$/iu.test(words))) return known.name;
+  return inSentence(words, reports.get(report)?.text ?? '');
+}
+
+/** "Police" as it stands within a sentence, where its report has it so too; "the army" of "The army". */
+function inSentence(words: string, text: string): string {
+  const [first = ''] = words.split(' ', 1);
+  const small = first.toLowerCase();
+  return /^(?:an?|the)$/u.test(small) || text.includes(` ${small} `) ? small + words.slice(first.length) : words;
+}
