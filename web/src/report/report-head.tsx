@@ -52,8 +52,7 @@ function Published({ report }: { report: Report }) {
       <strong>{publishedWords(edtf)}</strong>, {BASIS_WORDS[basis]}
       {because.map(({ reason, span }) => (
         <span key={`${reason}-${span?.start ?? ''}`} className="quiet">
-          {' · '}
-          {reason}
+          {reason === BASIS_WORDS[basis] ? '' : ` · ${reason}`}
           {span && (
             <>
               :{' '}
