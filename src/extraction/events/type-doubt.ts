@@ -32,11 +32,17 @@ export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, fin
     return withDoubts(finding, 'type');
   const verb = at.sentence.tokens[trigger.first];
   const context = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
-  if (!context || verb?.upos !== 'VERB') return finding;
+  if (!context || verb?.upos !== 'VERB' || isAidTold(candidate)) return finding;
   const { type, margin } = guessType(senseOf(context));
   const byVerb = hasOneSense(verb.lemma, verb.form) ? MARGIN_OF_ONE_SENSE : MARGIN_OF_DOUBT;
   const least = isBetweenStates(finding, table) ? MARGIN_BETWEEN_STATES : byVerb;
   return type === undefined && margin >= least ? withDoubts(finding, 'type') : finding;
+}
+
+/** "pledged $3 million [in emergency aid]": the words themselves tell what it is. */
+function isAidTold({ at, clause, predicate }: EventCandidate): boolean {
+  if (predicate !== 'pledge aid' || !clause) return false;
+  return at.sentence.tokens.slice(clause.verb.last + 1, clause.range.last + 1).some(({ form }) => /^(?:aid|relief|assistance)$/iu.test(form));
 }
 
 /** "the council [voted] to build a bridge", "Kenya [plans] to sell bonds": what one decides for itself is agreed with nobody. */
