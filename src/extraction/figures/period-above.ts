@@ -3,7 +3,7 @@ import { caseOf, childrenBy, extentOf, lemmaOf, type Tree, wordAt } from '../phr
 import { LEVEL_AT } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import { at0, nearest } from './period-nearest.ts';
-import type { Placed } from './period-times.ts';
+import type { Placed } from './placed-times.ts';
 import type { Site } from './site.ts';
 
 type Period = NonNullable<FigureFinding['period']>['edtf'];

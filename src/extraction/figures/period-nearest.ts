@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/index.ts';
 import { caseOf, isPredicate, type Tree, tagOf } from '../phrases/index.ts';
-import type { Placed } from './period-times.ts';
+import type { Placed } from './placed-times.ts';
 
 /** Words of which each is as near as can be. */
 export const at0 = (words: readonly number[]): Map<number, number> => new Map(words.map((word) => [word, 0]));
