@@ -320,6 +320,14 @@ describe('an ordinary text', () => {
       expect(belowTitle('Diario del Puerto, 16 de mayo de 2024')).toMatchObject({ authors: [], sourceName: 'Diario del Puerto' });
     });
 
+    it('between the author and the date of one byline', () => {
+      expect(belowTitle('By Ada Kaya, Harbour Review, May 16, 2024')).toMatchObject({
+        authors: ['Ada Kaya'],
+        sourceName: 'Harbour Review',
+        printedDate: { edtf: '2024-05-16' },
+      });
+    });
+
     it('in the biography of who wrote it, where that says that the author works there now', () => {
       expect(aboveBiography('graduated from the University of Selin in 2010. She works on river law at the Harbour Review.')).toMatchObject({
         sourceName: 'Harbour Review',

@@ -88,6 +88,8 @@ export function outletBeforeDate(text: string, above: string | undefined): strin
   if (date === undefined || bare(text.slice(date.end)) !== '') return undefined;
   const before = text.slice(0, date.start).trimStart();
   const name = /^(?<name>.*\S)\s*,\s*$/su.exec(before)?.groups?.['name'] ?? '';
+  // "By Ada Kaya, Valley Post, 16 May 2024"
+  if (afterPhrase('byline', name) !== undefined && outletInByline(text) !== undefined) return undefined;
   if (isOutletName(name)) return name;
   if (!CAPITALISED.test(before)) return undefined;
   const named = above !== undefined && afterPhrase('byline', above) !== undefined && authorsOf(above) !== undefined;
