@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureBehind } from './units.ts';
+import { countedMeasure, measureBehind, unitWords } from './units.ts';
 
 describe('the measure behind an amount', () => {
   it('leaves out the unit, which stands before it already', () => {
@@ -14,4 +14,26 @@ describe('the measure behind an amount', () => {
     expect(measureBehind({ unit: 'firm', measure: 'firmness of prices' })).toBe('firmness of prices');
     expect(measureBehind({ unit: '', measure: 'visits' })).toBe('visits');
   });
+});
+
+describe('a unit that its measure tells more closely', () => {
+  it('is told once, with it', () => {
+    expect(countedMeasure({ unit: 'boat', measure: 'fishing boats sunk', value: 4 })).toBe('fishing boats sunk');
+    expect(countedMeasure({ unit: 'boat', measure: 'fishing boats sunk', value: 1 })).toBe('fishing boat sunk');
+    expect(countedMeasure({ unit: 'policeman', measure: 'traffic policemen injured' })).toBe('traffic policemen injured');
+  });
+
+  it('stays before a measure that begins with it, or holds it otherwise', () => {
+    expect(countedMeasure({ unit: 'boat', measure: 'boats sunk' })).toBeUndefined();
+    expect(countedMeasure({ unit: 'boat', measure: 'number of boats' })).toBeUndefined();
+    expect(countedMeasure({ unit: 'USD', measure: 'trade' })).toBeUndefined();
+  });
+});
+
+it('has the plural of its noun', () => {
+  expect(unitWords('policeman', false)).toBe('policemen');
+  expect(unitWords('policewoman', false)).toBe('policewomen');
+  expect(unitWords('fishing crewman', false)).toBe('fishing crewmen');
+  expect(unitWords('human', false)).toBe('humans');
+  expect(unitWords('policeman', true)).toBe('policeman');
 });

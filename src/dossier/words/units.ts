@@ -18,7 +18,11 @@ export function unitWords(unit: string, one: boolean): string {
   return `${before}${IRREGULAR.get(noun) ?? plural(noun)}`;
 }
 
+/** Nouns in "-man" that are no compounds of "man". */
+const NO_MEN: ReadonlySet<string> = new Set(['human', 'german', 'roman', 'norman', 'ottoman', 'talisman', 'shaman', 'caiman']);
+
 function plural(noun: string): string {
+  if (noun.endsWith('man') && !NO_MEN.has(noun)) return `${noun.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
@@ -28,3 +32,15 @@ export function measureBehind({ unit, measure }: { unit: string; measure: string
   const counted = [unit, unitWords(unit, false)].find((words) => words !== '' && (measure === words || measure.startsWith(`${words} `)));
   return counted === undefined ? measure : measure.slice(counted.length + 1);
 }
+
+/** A measure whose unit stands in it behind words that tell it more closely, as one reads it after the bare number: "4 [border guards killed]"; undefined of any other. */
+export function countedMeasure({ unit, measure, value }: { unit: string; measure: string; value?: number | undefined }): string | undefined {
+  const words = measure.split(' ');
+  const forms = new Set([unit, unitWords(unit, false)]);
+  const at = words.findIndex((word) => forms.has(word));
+  if (at < 1 || at > MOST_BEFORE || !words.slice(0, at).every((word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !LINKS.has(word))) return undefined;
+  return words.with(at, unitWords(unit, value === 1)).join(' ');
+}
+
+const MOST_BEFORE = 3;
+const LINKS: ReadonlySet<string> = new Set('of in for by from to with on at per and or'.split(' '));

@@ -3,7 +3,7 @@ import type { EventLine, FigureLine, ItemLine, StatementLine } from '../api/answ
 import { amountWords } from '../words/amounts.ts';
 import { dateWords } from '../words/dates.ts';
 import { AGREEMENT_MEANINGS, capitalised } from '../words/names.ts';
-import { measureBehind } from '../words/units.ts';
+import { countedMeasure, measureBehind } from '../words/units.ts';
 import { When } from './accounts.tsx';
 import type { Head } from './item-row.tsx';
 import { ActorLink, ActorLinks, OpensLink } from './links.tsx';
@@ -119,9 +119,10 @@ function About({ line }: { line: FigureLine }) {
 }
 
 function Asserted({ line }: { line: FigureLine }) {
+  const counted = countedMeasure(line);
   return (
     <>
-      <span className="amount">{amountWords(line)}</span> {measureBehind(line)}
+      <span className="amount">{amountWords(counted === undefined ? line : { ...line, unit: '' })}</span> {counted ?? measureBehind(line)}
     </>
   );
 }

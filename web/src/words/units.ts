@@ -1,1 +1,1 @@
-export { measureBehind } from '../../../src/dossier/words/units.ts';
+export { countedMeasure, measureBehind } from '../../../src/dossier/words/units.ts';
