@@ -36,7 +36,8 @@ export function verbPhrase(predicate: string, status: ToldStatus, { plural, pass
     case 'expected':
       return `to ${infinitive}`;
     case 'hypothetical':
-      return `may ${infinitive}`;
+      // "considers a ban": the word itself tells that it may never come
+      return !passive && /^consider\b/.test(predicate) ? present(predicate, plural) : `may ${infinitive}`;
     case 'alleged':
       return `${be} said to have ${participle(infinitive)}`;
     case 'alleged_ahead':

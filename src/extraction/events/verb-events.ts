@@ -124,7 +124,7 @@ const WOUNDING = wordSet('wound injure maim hurt');
 /** What the clauses around it make of a deed: a threat or promise, a refusal, a plan, what still goes on. */
 function asMeant(context: PartyContext, candidate: FramedEvent): FramedEvent {
   const said = withSpeakerAsDoer(context, asVerbalAct(withInnerMode(candidate.at, candidate)));
-  return withLastingProtest(withOwnPlan(withThreatened(context, said)));
+  return asOnlyWeighed(withLastingProtest(withOwnPlan(withThreatened(context, said))));
 }
 
 /** "the firm, helped [by demand] for pumps": nobody's aid. */
@@ -141,6 +141,14 @@ function withLastingProtest(candidate: FramedEvent): FramedEvent {
   return isLasting && !isCounted && factuality?.status === 'occurred'
     ? { ...candidate, factuality: { ...factuality, status: 'ongoing' } }
     : candidate;
+}
+
+/** "Chile is [considering] banning imports": what is only weighed threatens nobody yet. */
+function asOnlyWeighed(candidate: FramedEvent): FramedEvent {
+  const { factuality, plover, predicate, clause } = candidate;
+  const isBegun = /^(?:ready|prepare|plan)$/u.test(clause?.verb.lemma ?? '');
+  const isWeighed = plover.type === 'THREATEN' && predicate === 'consider' && !isBegun && factuality?.status === 'ongoing';
+  return isWeighed ? { ...candidate, factuality: { ...factuality, status: 'hypothetical' } } : candidate;
 }
 
 /** "Chile [will] sue Peru": what its doer settles himself is planned. */
