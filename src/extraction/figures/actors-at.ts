@@ -2,7 +2,7 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import { currencyOfWord } from '../../language/quantities/currency-names.ts';
 import { contains, type FigureFinding, type Mention } from '../../model/index.ts';
 import { actorsOf } from '../participants.ts';
-import { childrenBy, joined, lemmaOf, tagOf } from '../phrases/index.ts';
+import { caseOf, childrenBy, joined, lemmaOf, tagOf } from '../phrases/index.ts';
 import { BODIES, isOfEstimator, takenUp } from '../taken-up.ts';
 import { isOfOtherTrade } from '../trades.ts';
 import type { Site } from './site.ts';
@@ -19,6 +19,7 @@ export function actorsAt(site: Site, token: number, role: Role, alone = false): 
   ).flatMap((word) => {
     const own = nameRightBehind(site, word) ?? entitiesAt(site, word);
     if (own.length > 0) return own;
+    if (AREA.test(lemmaOf(tree, word))) return ofArea(tree, word).flatMap((kid) => entitiesAt(site, kid));
     return (
       childrenBy(tree, word, 'appos', 'flat', 'nmod:desc')
         // "Sony shares [(SNE)]": a ticker is nobody
@@ -29,6 +30,14 @@ export function actorsAt(site: Site, token: number, role: Role, alone = false): 
   });
   return [...new Set(named)].map((entity) => ({ entity, role }));
 }
+
+const AREA = /^(?:city|town|village|district|province|region|county|municipality|suburb|port|island|governorate|department|neighbourhood)$/;
+
+/** "the district of [Larkana]", "the town of [Huaraz]": the name of the place that a noun stands for. */
+const ofArea = (tree: Site['tree'], area: number): number[] =>
+  childrenBy(tree, area, 'nmod', 'appos', 'flat').filter(
+    (kid) => tagOf(tree, kid) === 'PROPN' && (kid === area + 1 || (kid === area + 2 && caseOf(tree, kid) === 'of')),
+  );
 
 /** "40,000 cars in Peru and 30,000 in [Chile]": joined to the place of another amount. */
 function isOfNextAmount({ at, tree, quantity }: Site, token: number, word: number): boolean {

@@ -74,4 +74,10 @@ describe('whose figures are', () => {
     const [cost] = (await findingsOf('The government in Lisbon put the cost of the bridge at $6 million.')).figures;
     expect(cost?.attributed_to?.span.exact).toBe('The government in Lisbon');
   });
+
+  it('are the area that is named behind the word for it', async () => {
+    expect(await figureLines('Soldiers rescued 210 people in the district of Larkana.')).toEqual(['people rescued = 210 person, of Larkana']);
+    expect(await figureLines("Peru's army rescued 12 hostages in the Colombian city of Cali.")).toEqual(['hostages rescued = 12 hostage, of Cali']);
+    expect(await figureLines('The mayor of the city of Lima arrested 40 people.')).toEqual(['people arrested = 40 person']);
+  });
 });

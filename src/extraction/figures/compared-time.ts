@@ -1,4 +1,5 @@
-import { caseOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { DEEDS, OF_LIVES } from './deeds.ts';
 import { currencyNamed } from './exchange.ts';
 import { COMPARED } from './level-words.ts';
 
@@ -14,6 +15,7 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
     return true;
   // "up from $5 million in [2019]"
   const isAmount = /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1)) || (tagOf(tree, left - 1) === 'NOUN' && tagOf(tree, left - 2) === 'NUM');
+  if (/^(?:in|on)$/.test(wordAt(tree, left)) && isAmount && isWherePeopleWere(tree, left - 1)) return false;
   if (/^(?:in|on)$/.test(wordAt(tree, left)) && isAmount) {
     left--;
     for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
@@ -25,6 +27,13 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
   if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
     return !startsRange(tree, left, first, token);
   return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
+}
+
+/** "evacuated 300 people from two [villages] on Tuesday": a place, and no number that was higher or lower. */
+function isWherePeopleWere(tree: Tree, noun: number): boolean {
+  const verb = tree.head(noun);
+  const above = tagOf(tree, verb) === 'NOUN' ? tree.head(verb) : verb;
+  return caseOf(tree, noun) === 'from' && tagOf(tree, noun) === 'NOUN' && OF_LIVES.has(DEEDS.get(lemmaOf(tree, above)) ?? '');
 }
 
 /** "came to [more than] $3 billion last year", "up to [less than] 40 percent this year": about the amount that stands between. */

@@ -186,4 +186,11 @@ describe('the period of a figure', () => {
   it('is not that of what is compared, or of what it is told over', async () => {
     expect((await period('The $8 million loss at Toyota compares with earnings of $2 million in 2022.'))[0]).toBeUndefined();
   });
+
+  it('is the day behind places that people were taken from, which are no former level', async () => {
+    expect((await period('Kenyan police evacuated about 1,200 people from 12 villages on Tuesday.'))[0]).toBe('2024-06-11');
+    expect((await period('Rebels abducted 40 pupils from two schools on Monday.'))[0]).toBe('2024-06-10');
+    expect((await period('Arrests rose to 40 people from 30 people on Monday.'))[0]).toBeUndefined();
+    expect((await period('The firm cut its posts to 300 from 400 posts in 2019.'))[0]).toBeUndefined();
+  });
 });

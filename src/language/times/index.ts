@@ -46,7 +46,8 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
       };
       const placed = place(phrase.meaning, setting);
       placedHere.push(placed);
-      counted ??= countedYear(phrase.meaning, placed);
+      const before = text.slice(Math.max(sentence.start, sentence.start + phrase.start - 12), sentence.start + phrase.start);
+      if (!COMPARING.test(before)) counted ??= countedYear(phrase.meaning, placed);
       // "the lowest level since late 2019" tells a limit, not the time of which the sentence speaks
       const limit = /\b(?:since|until|till)\s+$/iu.test(
         text.slice(Math.max(sentence.start, sentence.start + phrase.start - 8), sentence.start + phrase.start),
@@ -65,6 +66,9 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
     return withSpans(text.slice(sentence.start, sentence.end), sentence.start, phrases, expressions);
   });
 }
+
+/** "rose from [a year earlier], while exports fell in June": a base, in whose year nothing goes on. */
+const COMPARING = /\b(?:from|than|with|against|over|to|on)\s+$/iu;
 
 /** "[Two years after] that strike, it reopened on June 3": the year in which the sentence goes on, counted from one told before. */
 function countedYear(meaning: Meaning, placed: Placed | undefined): number | undefined {

@@ -32,6 +32,8 @@ describe('dates', () => {
   it('take the year that their sentence counts from one told before', async () => {
     const text = 'She toured Peru in March 2021. One year after this tour, on 16 May, she resigned.';
     expect((await timesOf(text)).at(-1)).toBe('16 May → 2022-05-16 → 2022-05-16');
+    const compared = 'Turnover rose 2% from a year earlier while output fell in August.';
+    expect((await timesOf(compared, '2023-10-04')).at(-1)).toBe('August → 2023-08 → 2023-08');
   });
 
   it('are those of what is asked for or put off, not of the asking', async () => {
