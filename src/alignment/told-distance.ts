@@ -3,7 +3,7 @@ import { addDays } from '../language/times/calendar.ts';
 import { type Edtf, type EventFinding, edtf, type Report } from '../model/index.ts';
 
 /** "[two days after] guards detained", and what stands between; weeks are told too roughly. */
-const AFTER = /\b(?<count>an?|\p{L}+|\d{1,2})\s+days?\s+after\s(?<between>[^,;:]{0,80})$/iu;
+const AFTER = /(?<![\p{L}\d-]|\b(?:years?|months?|weeks?) and )\b(?<count>an?|\p{L}+|\d{1,2})\s+days?\s+after\s(?<between>[^,;:]{0,80})$/iu;
 
 /** The days on which something lies "two days after" which there was what is news to the report: only of a deed that is done, in a sentence that tells no time, of a report of one day. */
 export function daysByDistance(

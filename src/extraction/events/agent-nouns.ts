@@ -131,14 +131,16 @@ function officeNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefin
 export const isChiefOfStaff = ({ lemma, phrases }: NounPhrase): boolean =>
   singularOf(lemma) === 'chief' && phrases.some(({ preposition, nouns }) => preposition === 'of' && nouns[0]?.lemma === 'staff');
 
+const CHIEF: AgentNouns = { sector: 'GOV', nouns: [] };
+
 /** "the [prosecutor]'s office", "the [prime minister]'s office", "the [army]'s chief of staff": of whoever has it. */
 function officeOfHolder(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
   const { lemma, possessor } = noun;
+  const isChief = isChiefOfStaff(noun);
   const holder =
-    (lemma === 'office' || isChiefOfStaff(noun)) && possessor && at.sentence.tokens[possessor.head]?.upos === 'NOUN'
-      ? agentNoun(at, possessor)
-      : undefined;
-  return holder?.state && !holder.tool ? holder : undefined;
+    (lemma === 'office' || isChief) && possessor && at.sentence.tokens[possessor.head]?.upos === 'NOUN' ? agentNoun(at, possessor) : undefined;
+  if (holder?.state && !holder.tool) return holder;
+  return isChief ? CHIEF : undefined;
 }
 
 const MISSION: AgentNouns = { sector: 'GOV', state: true, nouns: [] };

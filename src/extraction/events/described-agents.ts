@@ -7,7 +7,7 @@ import { type Actor, isFormer, isOfFormerLand, mentionOf } from '../participants
 import { peopleOfPhrase } from '../people-adjective.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
-import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
+import { type AgentNouns, ANYBODY, agentNoun, isChiefOfStaff, isCrowd } from './agent-nouns.ts';
 import { bodyKind } from './body-kind.ts';
 import { stateOfOffice } from './domestic-office.ts';
 import { stateEvacuating } from './evacuated.ts';
@@ -125,7 +125,7 @@ function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhras
   const range = rangeOf(at.sentence, noun);
   if (!range) return undefined;
   const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
-  const related = end ?? relatedPerson(context, at, noun)?.end;
+  const related = end ?? endOfPost(at, noun) ?? relatedPerson(context, at, noun)?.end;
   const span = related ? spanOf(context.text, range.start, related) : wholeSpan(context, at, noun, range);
   // "[Chechen] forces" are not those of the state in which Chechens live.
   if (entry.state && country && !peopleOfPhrase(at, noun))
@@ -136,6 +136,12 @@ function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhras
   const more: Partial<Entity> = { sectors: [entry.sector], ...(country ? { country } : {}) };
   const kind = bodyKind(at, noun, entry) ?? (isPerson ? 'person' : 'group');
   return { entity: context.table.indexOf(namedEntity(kind, name, more)), span };
+}
+
+/** "the chief [of staff]": a post in three words. */
+function endOfPost(at: SentenceContext, noun: NounPhrase): number | undefined {
+  const last = isChiefOfStaff(noun) ? noun.phrases.find(({ preposition }) => preposition === 'of')?.nouns[0]?.head : undefined;
+  return last === undefined ? undefined : at.sentence.tokens[last]?.end;
 }
 
 /** "police [in Nairobi]", "workers [at the Kano mill]", "people [who fled the war in Chad]": the phrase with what tells whose they are, where that stands right behind it. */

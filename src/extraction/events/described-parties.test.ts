@@ -40,3 +40,14 @@ describe('parties by what they are', () => {
     expect((await partiesOf("The Kurdistan Workers' Party criticised Norway.")).join()).toContain('TUR');
   });
 });
+
+describe('rules that read a little more', () => {
+  it('know a chief of staff by all of the words', async () => {
+    expect((await partiesOf('Ghana’s chief of staff criticised Norway.')).join()).toContain('source chief of staff (person GHA GOV)');
+  });
+
+  it('tell envoys from rebels: only these have their seat at home', async () => {
+    expect((await partiesOf('Foreign diplomats based in Accra criticised Norway.')).join()).not.toContain('GHA');
+    expect((await partiesOf('Rebels based in Ghana criticised Norway.')).join()).toContain('GHA');
+  });
+});

@@ -26,10 +26,18 @@ export function ownCountry(context: PartyContext, at: SentenceContext, noun: Nou
   );
 }
 
-/** "[Russian]-backed separatists in Ukraine": where they are counts before who backs them, if that is told. */
-function whereFound(context: PartyContext, at: SentenceContext, { phrases, last }: NounPhrase, found: readonly Mention[]): string | undefined {
+/** "[rebels], a [firm] based in Chad"; envoys, reporters and troops have their seat abroad. */
+const isAtHome = (at: SentenceContext, noun: NounPhrase): boolean => /^(?:REB|UAF|CRM|RAD|BUS|NGO)$/u.test(agentNoun(at, noun)?.sector ?? '');
+
+/** "[Russian]-backed separatists in Ukraine": where they are counts before who backs them, if that is told; troops are of no land where they stand. */
+function whereFound(context: PartyContext, at: SentenceContext, noun: NounPhrase, found: readonly Mention[]): string | undefined {
+  const { phrases, last } = noun;
   const backer = countryAmong(context, found);
-  const behind = backer === undefined ? [] : phrases.filter(({ preposition, first }) => preposition === 'in' && first === last + 1);
+  const isBacked = found.some(({ end }) => /^[-‐‑](?:backed|supported|armed|funded|financed|trained|led)\b/u.test(context.text.slice(end, end + 12)));
+  const behind =
+    backer === undefined || !isBacked || agentNoun(at, noun)?.state
+      ? []
+      : phrases.filter(({ preposition, first }) => preposition === 'in' && first === last + 1);
   return (
     behind
       .flatMap(({ nouns }) => nouns)
@@ -117,7 +125,9 @@ function affiliation(context: PartyContext, at: SentenceContext, noun: NounPhras
   );
   const backers = telling.flatMap(({ obliques }) => nounsOf(obliques, ['to', 'with', 'by']));
   const loyal = tree
-    ? childrenBy(tree, noun.head, 'amod', 'acl').filter((child) => /^(?:loyal|faithful|close|allied|based)$/.test(wordAt(tree, child)))
+    ? childrenBy(tree, noun.head, 'amod', 'acl').filter(
+        (child) => /^(?:loyal|faithful|close|allied)$/.test(wordAt(tree, child)) || (wordAt(tree, child) === 'based' && isAtHome(at, noun)),
+      )
     : [];
   const lords = tree ? loyal.flatMap((child) => childrenBy(tree, child, 'obl').flatMap((each) => nounPhraseOf(at.phrases, each) ?? [])) : [];
   return [...backers, ...lords].map((each) => countryAmong(context, mentionsIn(at, each))).find((code) => code !== undefined);

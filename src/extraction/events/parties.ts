@@ -77,10 +77,11 @@ function meantBy(context: PartyContext, at: SentenceContext, noun: NounPhrase): 
   return partiesOf(context, meant.at, taken).map((actor) => ({ ...actor, span: spanOf(context.text, range.start, range.end) }));
 }
 
-/** "[The army] kept quiet after [it] shelled the town": who does both. */
+/** "[The army] kept quiet after [it] shelled the town": who does both; of "killed the rebels after [they] shelled it" that stays open. */
 function isDoerAbove({ phrases }: SentenceContext, pronoun: NounPhrase, meant: NounPhrase): boolean {
   return phrases.clauses.some(
-    ({ link, subject, governor }) => link === 'adverbial' && subject.includes(pronoun) && governor?.subject.includes(meant) === true,
+    ({ link, subject, governor }) =>
+      link === 'adverbial' && subject.includes(pronoun) && governor?.subject.includes(meant) === true && governor.object.length === 0,
   );
 }
 

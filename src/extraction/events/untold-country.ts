@@ -97,6 +97,8 @@ function isOfOfficeAtHome(at: SentenceContext, { plover }: EventFinding, { role,
   if (role !== 'target' || !(plover?.type === 'COERCE' || plover?.type === 'CONCEDE' || plover?.mode === 'convict')) return false;
   const { tokens } = at.sentence;
   const noun = at.phrases.nouns.find(({ head }) => contains(span, tokens[head] ?? { start: -1, end: -1 }));
+  // "the president of a football club"
+  if (noun?.phrases.some(({ preposition }) => preposition === 'of')) return false;
   const words = noun ? tokens.slice(noun.first, noun.last + 1).map(({ form }) => form) : [];
   return HOME_OFFICE.test(words.join(' '));
 }

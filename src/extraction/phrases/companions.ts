@@ -22,14 +22,14 @@ export function joinCompanions(tree: Tree, nouns: NounPhrases, clause: Clause): 
   else clause.subject = [...clause.subject, ...companions];
 }
 
-/** "criticised Corvex, [along with] Tarn", "Corvex, [together with] Tarn, was sued": those who are named beside whom it is done to. */
+/** "criticised Corvex, [along with] Tarn", "Corvex, [together with] Tarn, was sued": those who are named beside whom it is done to; "alongside" them acts whoever acts. */
 function joinToPatients(tree: Tree, clause: Clause): void {
   const patients = clause.verb.passive ? clause.subject : clause.object;
   const areNamed = ({ head }: NounPhrase): boolean => tree.tokens[head]?.upos === 'PROPN';
   // "imposed sanctions along with Peru": beside whoever does it
   const named = patients
     .filter(areNamed)
-    .flatMap((noun) => besideNoun(tree, noun))
+    .flatMap((noun) => besideNoun(tree, noun, ({ preposition }) => preposition !== 'alongside'))
     .filter(areNamed);
   if (named.length === 0) return;
   const all = distinct([...patients, ...named]);
@@ -38,10 +38,10 @@ function joinToPatients(tree: Tree, clause: Clause): void {
 }
 
 /** What "together with" joins to a noun, where the tree hangs it there. */
-function besideNoun(tree: Tree, { phrases }: NounPhrase): NounPhrase[] {
+function besideNoun(tree: Tree, { phrases }: NounPhrase, isMeant: (phrase: PrepositionalPhrase) => boolean = () => true): NounPhrase[] {
   const isTogether = ({ preposition, first }: PrepositionalPhrase): boolean =>
     TOGETHER.test(preposition) || (preposition === 'with' && /^(?:together|along)$/u.test(wordAt(tree, first - 1)));
-  return phrases.filter(isTogether).flatMap((phrase) => phrase.nouns);
+  return phrases.filter((phrase) => isTogether(phrase) && isMeant(phrase)).flatMap((phrase) => phrase.nouns);
 }
 
 const TOGETHER = /^(?:(?:together|along) with|alongside)$/u;

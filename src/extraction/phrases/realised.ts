@@ -94,14 +94,17 @@ function isOfRank(tree: Tree, { node }: Clause, { verb, node: above }: Clause): 
       ? [noun]
       : [];
   const isDone = isBecome || verb.tense === 'past' || verb.perfect;
+  // "the last to leave", and no "last hope to" or "last man to"
+  const isLast = (rank: number): boolean => isDone && wordAt(tree, rank) === 'last';
   return said.some(
-    (rank) => !isSuitable(tree, rank) && [rank, ...tree.children(rank)].some((word) => word < node && isRank(wordAt(tree, word), isDone)),
+    (rank) =>
+      isLast(rank) || (!isSuitable(tree, rank) && [rank, ...tree.children(rank)].some((word) => word < node && isRank(wordAt(tree, word), isDone))),
   );
 }
 
 /** "the first", "the only"; of what is, no more than "the [latest] to go" tells that it was done. */
 function isRank(word: string, isDone: boolean): boolean {
-  return word === 'latest' || (isDone && /^(?:first|second|third|fourth|fifth|last|only)$/.test(word));
+  return word === 'latest' || (isDone && /^(?:first|second|third|fourth|fifth|only)$/.test(word));
 }
 
 /** "was the only [candidate] to host it": who may do so. */

@@ -65,10 +65,14 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   return [];
 }
 
-/** "[denied] accusations of shelling", "[face] accusations of shelling": made against whoever denies or faces them. */
-function isMetBySubject({ governorNoun, marker }: Clause, { verb, object }: Clause): boolean {
+/** "[denied] accusations of shelling", "[face] accusations of shelling": made against whoever denies or faces them, but for courts, which reject those of others. */
+function isMetBySubject({ governorNoun, marker }: Clause, { verb, object, subject }: Clause): boolean {
   if (marker !== 'of' || !governorNoun || !CLAIMS.has(governorNoun.lemma) || verb.passive) return false;
-  return object.includes(governorNoun) && MEETING.has(verb.lemma);
+  return (
+    object.includes(governorNoun) &&
+    MEETING.has(verb.lemma) &&
+    !subject.some(({ lemma }) => /^(?:court|judge|tribunal|jury|magistrate|panel)$/.test(lemma))
+  );
 }
 
 const MEETING: ReadonlySet<string> = new Set('deny reject dismiss refute rebut dispute contradict face counter'.split(' '));

@@ -169,7 +169,7 @@ function adverbsOf(tree: Tree, node: number): string[] {
 function isAtNoTime(tree: Tree, node: number): boolean {
   return childrenBy(tree, node, 'obl').some((noun) => {
     const [preposition] = childrenBy(tree, noun, 'case');
-    const isNone = childrenBy(tree, noun, 'det').some((word) => wordAt(tree, word) === 'no');
+    const isNone = childrenBy(tree, noun, 'det').some((word) => word === noun - 1 && wordAt(tree, word) === 'no');
     return isNone && preposition !== undefined && AT_NO_TIME.test(`${wordAt(tree, preposition)} ${wordAt(tree, noun)}`);
   });
 }

@@ -28,7 +28,7 @@ function withVerbsSeen(tokens: readonly Token[]): readonly Token[] {
   const word = tokens[verb];
   if (!word) return tokens;
   return tokens.map((token, index) => {
-    if (index === verb) return { ...token, upos: 'VERB', feats: 'VerbForm=Inf', deprel: 'xcomp' };
+    if (index === verb) return { ...token, upos: 'VERB', feats: 'VerbForm=Inf', deprel: 'ccomp' };
     const isReached =
       index > verb && token.deprel === 'nmod' && tokens.some(({ form, head }, at) => form === 'to' && head === index + 1 && at > verb);
     if (isReached) return { ...token, head: verb + 1, deprel: 'obl' };

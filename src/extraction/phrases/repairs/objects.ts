@@ -114,7 +114,7 @@ function isCountedBehindHedge(tree: Tree, verb: number, noun: number): boolean {
   return HEDGES.test(words.join(' ')) && !EXTENTS.test(tree.tokens[noun]?.lemma ?? '');
 }
 
-const HEDGES = /^(?:at (?:least|most)|up to|close to|as (?:many|few) as|around|about)$/;
+const HEDGES = /^(?:at (?:least|most)|up to|as (?:many|few) as)$/;
 
 /** What isn't done to: "rose at least nine [points]", "walked up to 40 [miles]". */
 const EXTENTS =
