@@ -1,4 +1,5 @@
 import { type EventFinding, type Headline, withDoubts } from '../../model/index.ts';
+import { isDeniedDeed } from './denials.ts';
 import { withCutDoubt, withGlossDoubt } from './empty-gloss.ts';
 import { isOfSomebodyBefore } from './headline-subject.ts';
 import type { PartyContext } from './parties.ts';
@@ -23,7 +24,8 @@ export function withOneHeadline(events: readonly EventFinding[]): EventFinding[]
   return events.map((event) => {
     const { headline, ...plain } = event;
     if (!headline) return event;
-    if (events.some((other) => other.sentence.start === event.sentence.start && isToldBy(other, headline))) return plain;
+    const beside = events.filter((other) => other.sentence.start === event.sentence.start);
+    if (beside.some((other) => isToldBy(other, headline) || (headline.verb === 'deny' && isDeniedDeed(other)))) return plain;
     const key = `${event.sentence.start} ${headline.verb} ${headline.rest}`;
     return told.has(key) ? plain : told.add(key) && event;
   });

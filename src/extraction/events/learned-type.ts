@@ -7,6 +7,7 @@ import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate, FramedEvent } from './candidate.ts';
 import { carriesEvent } from './carrying-clause.ts';
+import { isDenial } from './denials.ts';
 import { type FramedVerb, framesOfVerb } from './frames.ts';
 import { mayLean } from './leaning.ts';
 import { isOfPolitics } from './of-politics.ts';
@@ -70,7 +71,7 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
   const vectors = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
   if (!vectors || !verb || UNDONE.has(verb.lemma)) return candidate;
   const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
-  if (clause && (carriesEvent(at, clause) || isOfOwnDeed(at, clause))) return candidate;
+  if (clause && (carriesEvent(at, clause) || isOfOwnDeed(at, clause) || isDenial(at, clause))) return candidate;
   const framed = framesOfVerb(verb.lemma, verb.form);
   const guesses = guessTypeOfVerb(senseOf(vectors), leaningsOf(verb.lemma, at.sentence.tokens[trigger.first + 1]?.form.toLowerCase()));
   const bySense = typedBy(context, candidate, clause, guesses.bySense, framed);

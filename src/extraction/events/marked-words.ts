@@ -4,6 +4,7 @@ import { speechVerbs } from '../lexicon.ts';
 import { type NounPhrase, nounPhraseOf } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { isNoneOfKind } from './argument-class.ts';
+import { isDenial } from './denials.ts';
 import { complementsOf } from './inner-events.ts';
 import { isPartOfName } from './part-of-name.ts';
 import { twoWordDeed } from './two-word-deeds.ts';
@@ -47,7 +48,7 @@ function isSaying(at: SentenceContext, token: number, verb: string): boolean {
   // "reported 12 [people] dead": that they are dead is said.
   const isThing = ({ head, lemma }: NounPhrase) =>
     at.sentence.tokens[head]?.upos === 'NOUN' && nounClass(singularOf(lemma)) !== 'person' && lemma !== 'people';
-  if (clause && twoWordDeed(at, clause)) return false;
+  if (clause && (twoWordDeed(at, clause) || isDenial(at, clause))) return false;
   return !clause || complementsOf(at, clause).length > 0 || !made.some(isThing);
 }
 

@@ -2,6 +2,7 @@ import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { isDenial } from './denials.ts';
 
 /**
  * Verbs of deeds and happenings that are news by themselves, outside what states and parties do to one another: they begin and end, and leave something changed.
@@ -49,7 +50,7 @@ export const TOLD_ALONE = wordSet(
 export function isNewsDeed(at: SentenceContext, clause: Clause): boolean {
   // "sent lorries"; "…, sending shares down" tells what came of it.
   if (clause.verb.lemma === 'send') return clause.link !== 'participle';
-  return DEEDS.has(clause.verb.lemma) || isPhrasalDeed(at, clause);
+  return DEEDS.has(clause.verb.lemma) || isPhrasalDeed(at, clause) || isDenial(at, clause);
 }
 
 /** Deeds that a verb tells with a particle, with a noun for what it is done to, or with what somebody is put into: "took [over] a mill", "took a [stake] in it", "went into [administration]". */

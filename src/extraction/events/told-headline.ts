@@ -6,6 +6,7 @@ import { wordSet } from '../word-set.ts';
 import { APPOINTING } from './appointing.ts';
 import type { EventCandidate } from './candidate.ts';
 import { clauseOf } from './carrying-clause.ts';
+import { contentOfDenial } from './denials.ts';
 import { isEmptyHeadline, UTTERANCES } from './headline-emptiness.ts';
 import { restBehind } from './headline-ends.ts';
 import { restOf, textBetween } from './headline-rest.ts';
@@ -31,7 +32,7 @@ export function headlineOf(
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
   const isNews = clause !== undefined && (isNewsDeed(at, clause) || isScheduled(candidate, clause, told, participants));
   if (!isNews || !isToldForItself(context, at, clause, told)) return undefined;
-  const rest = restOf(at, clause, [...ordered(at, clause), ...worded(at, clause)]);
+  const rest = restOf(at, clause, [...ordered(at, clause), ...worded(at, clause), ...contentOfDenial(at, clause)]);
   if (!rest || isEmptyHeadline(at, clause, rest.words)) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
   const behind = subject && restBehind(at, clause, rest.last, APPOINTING.has(clause.verb.lemma));
