@@ -18,3 +18,10 @@ it('banks and bureaus of business are no bodies of a state', async () => {
     'GOV',
   );
 });
+
+it('ends a body where the office of somebody in it begins, before a name', async () => {
+  const found = (await names('National Bank of Norland Governor Anna Brandt resigned on Tuesday.')).join();
+  expect(found).toContain('Anna Brandt');
+  expect(found).not.toContain('Governor Anna');
+  expect((await names('The University of Port Governor opened on Tuesday.')).join()).toContain('Governor');
+});

@@ -108,13 +108,20 @@ function endAfterHead(words: readonly Word[], headIndex: number, runEnd: number)
     if (!word) break;
     const isConjunction = word.lower === 'and' && word.gap === ' ' && isCapital(words[index + 1]);
     const isListed = word.gap === ', ' && isCapital(word) && closesWithAnd(words, index);
-    if (isConjunction && beginsAnother(words, index + 1)) break;
+    if ((isConjunction && beginsAnother(words, index + 1)) || (end > headIndex + 1 && isOfficeOfBody(words, index))) break;
     if (isConjunction) continue;
     if (!isCapital(word) || !(joins(word) || isListed)) break;
     end = index + 1;
     if (word.possessive) break;
   }
   return end;
+}
+
+/** "Bank of Norland [Governor] Ada Holm": behind a body whose name is whole, what somebody is in it. */
+function isOfficeOfBody(words: readonly Word[], at: number): boolean {
+  const title = titleAt(words, at);
+  const [first, second] = title ? [words[title.to], words[title.to + 1]] : [];
+  return first !== undefined && isCapital(first) && joins(first) && givenNames().has(first.plain) && isCapital(second) && joins(second);
 }
 
 /** After "and" another organisation begins: "… Studies and Acme Holdings Ltd.", not "of Science and Technology". */
