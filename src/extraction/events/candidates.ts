@@ -1,3 +1,4 @@
+import type { PloverType } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import type { EventCandidate, FramedEvent } from './candidate.ts';
@@ -124,8 +125,8 @@ function takenBy(framed: readonly EventCandidate[]): Set<number> {
 }
 
 /** "[launched] an attack", "[called for] talks": what stands by the verb is told by it; what was done "during a visit" leaves the visit to be told. */
-function tells({ clause }: Pick<EventCandidate, 'clause'>, { trigger, sources, targets }: FramedEvent): boolean {
-  if (!clause || (isBlame(clause) && sources.length > 0 && targets.length > 0)) return false;
+function tells({ clause }: Pick<EventCandidate, 'clause'>, { trigger, sources, targets, plover: { type } }: FramedEvent): boolean {
+  if (!clause || ((isBlame(clause) || isWelcome(clause, type)) && sources.length > 0 && targets.length > 0)) return false;
   const about = clause.obliques
     .filter(({ preposition, first }) => first > clause.verb.last && !BESIDE.has(preposition))
     .flatMap(({ nouns }) => nouns);
@@ -137,6 +138,13 @@ function tells({ clause }: Pick<EventCandidate, 'clause'>, { trigger, sources, t
 function isBlame({ verb: { lemma, passive, negative, tense } }: Clause): boolean {
   return !passive && !negative && tense === 'past' && BLAMING.has(lemma);
 }
+
+/** "[welcomed] EU sanctions on Chad": what is done to another is told as well. */
+function isWelcome({ verb: { lemma, passive, negative, tense } }: Clause, type: PloverType): boolean {
+  return lemma === 'welcome' && !passive && !negative && tense === 'past' && ON_OTHERS.has(type);
+}
+
+const ON_OTHERS: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'COERCE', 'RETREAT', 'ASSAULT']);
 
 const BLAMING: ReadonlySet<string> = new Set('condemn denounce deplore criticise criticize decry protest mourn'.split(' '));
 

@@ -14,6 +14,8 @@ it.each([
   'Police fired rubber-coated bullets and stun grenades at marchers in Peru.',
   'Soldiers opened fire with rubber bullets on strikers in Peru.',
   'Police in Kenya used batons on marchers.',
+  'Guards used tear gas and rifles on pupils in Quito.',
+  'Guards used batons and pistols against marchers in Peru.',
 ])('is crowd control: %s', async (text) => {
   expect(await modesIn(text)).toEqual(['crowd-control']);
 });

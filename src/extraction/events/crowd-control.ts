@@ -10,8 +10,11 @@ import { wordsOf } from './word-classes.ts';
 /** Whether a frame takes one means for the other: tear gas, rubber bullets, batons are no firearms, also where they are fired; where live rounds are told beside them, those count. */
 export function isOtherMeans(at: SentenceContext, clause: Clause, { frame, pattern }: FramedVerb): boolean {
   if ((frame.id === 'attack' && pattern.mode === 'firearms') || frame.id === 'bombard') return meansOf(at, clause) === 'crowd-control';
-  return frame.id === 'beat' && pattern.mode === 'crowd-control' && meansOf(at, clause) === 'arms';
+  if (pattern.predicate === 'use chemical weapons') return names(at, clause.object, TEAR_GAS);
+  return frame.id === 'beat' && pattern.mode === 'crowd-control' && clause.verb.lemma !== 'use' && meansOf(at, clause) === 'arms';
 }
+
+const TEAR_GAS = ['teargas', 'tear-gas', 'pepper-gas'];
 
 /** "fired [tear gas]", "opened fire [with live rounds]"; undefined where the clause tells no means. */
 function meansOf(at: SentenceContext, { object, obliques }: Clause): 'arms' | 'crowd-control' | undefined {

@@ -9,7 +9,7 @@ const words = z.array(z.string().min(1));
 const nounWords = words.transform((list) => list.flatMap(wordsOf));
 
 /**
- * Where a participant stands: `subject`, `object`, `second`, `possessor`, `owner` (whose the object is: "an [Italian] offer", "the offer of [Italy]"),
+ * Where a participant stands: `subject`, `object`, `second`, `possessor`, `owner` (whose the object is: "an [Italian] offer", "the offer of [Italy]"), `doer` (who does the deed that the object tells, and nobody to whom it is done),
  * `that-subject`, `speaker` (who says what the clause tells), `complement` (whoever is named in the clause that the verb governs), `inside` (the same, also where somebody is the verb's object: "urged them to overthrow the [king]"), `inner-subject` (who is to do what an infinitive tells), `adjective`, `guest`, a preposition ("to"), or the owner of what
  * stands after one (`to-owner`) or of the subject (`subject-owner`: "a [Chadian] bomb"). Of slots joined by a stroke only the first that is filled counts: `object|owner`.
  */

@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { isNoneOfKind } from './argument-class.ts';
 import { codeOf, type FramedEvent, ruleName } from './candidate.ts';
+import { isOfPeople } from './capture-kind.ts';
 import { factualityOf } from './factuality.ts';
 import { type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
 import { isAtGoal } from './no-blows.ts';
@@ -62,10 +63,11 @@ function isPattern(at: SentenceContext, noun: NounPhrase, pattern: NounPattern):
   return true;
 }
 
-/** "a strike by nurses" is a protest and no blow, "a missile strike" a blow and no protest. */
+/** "a strike by nurses" is a protest and no blow, "a missile strike" a blow and no protest; the capture of a town is no arrest. */
 function isStrikeOf(at: SentenceContext, noun: NounPhrase, surrounding: Surroundings, { frame }: FramedNoun): boolean {
   const { type } = frame.plover;
   if (singularOf(noun.lemma) === 'raid') return isSearch(at, noun, surrounding) === (type !== 'ASSAULT');
+  if (singularOf(noun.lemma) === 'capture') return isOfPeople(at, noun) === (frame.id !== 'seize-territory');
   if (singularOf(noun.lemma) !== 'strike' || (type !== 'PROTEST' && type !== 'ASSAULT')) return true;
   const kind = strikeKind(at, noun, surrounding);
   return kind === undefined || kind === (type === 'PROTEST' ? 'work' : 'arms');
@@ -74,7 +76,7 @@ function isStrikeOf(at: SentenceContext, noun: NounPhrase, surrounding: Surround
 function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun): FramedEvent | undefined {
   const { frame, pattern } = framed;
   const light = isLight(noun, place, pattern);
-  const undergone = !light && isUndergone(place, frame) ? sidesOf(context, at, noun, place, framed) : undefined;
+  const undergone = !light && isUndergone(place, framed) ? sidesOf(context, at, noun, place, framed) : undefined;
   // by the verb that tells no more than that it was done or suffered
   const carried = light || undergone !== undefined;
   if (!carried && (pattern.source.length === 0 || (pattern.lightOnly && !isDated(noun, place)))) return undefined;

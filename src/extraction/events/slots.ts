@@ -7,6 +7,7 @@ import { wordSet } from '../word-set.ts';
 import { isOfClass } from './argument-class.ts';
 import { nounsAfter } from './candidate.ts';
 import { complementParties, othersThan } from './complement-parties.ts';
+import { doersOf } from './deed-doers.ts';
 import { wholeSpan } from './described-agents.ts';
 import { firstFilled } from './first-filled.ts';
 import { complementsOf } from './inner-events.ts';
@@ -73,6 +74,7 @@ function fillSlot(
   if (slot === 'object') return TELLING.has(clause.verb.lemma) ? parties(context, at, objects) : find(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
   if (slot === 'owner') return objects.flatMap((noun) => ownersOfStruck(context, at, noun));
+  if (slot === 'doer') return doersOf(context, at, objects);
   if (slot === 'object-possessor') return objects.flatMap((noun) => (noun.possessor ? parties(context, at, [noun.possessor]) : []));
   if (slot === 'adjective') return objects.flatMap((noun) => adjectiveActors(context, at, noun));
   if (slot === 'that-subject') {
