@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
 /** The rate that a central bank sets: "the key rate", "its main interest rate". */
-const POLICY_RATE =
+export const POLICY_RATE =
   /^(?:growth of )?(?:(?:key|main|benchmark|policy|base|official|overnight|one-week|repo|lending|deposit|discount|refinancing|interest) ){1,3}rates?$/u;
 
 /** Whether a central bank that has no name sets the rate that is measured: "[Peru's central bank] raised its key rate". */

@@ -95,13 +95,13 @@ function roleOf({ tree }: Site, { rule, verb }: Measure, name: string): Role {
   return INWARD_VERBS.has(lemma) ? 'to' : OUTWARD_VERBS.has(lemma) ? 'from' : 'of';
 }
 
-/** The code of the state. */
-function stateInFocus({ context, at }: Site, known: About): string | undefined {
+/** The code of the state that the report is about there; `apart`: states that stand there for another reason. */
+export function stateInFocus({ context, at }: Site, known: About, apart: readonly string[] = []): string | undefined {
   const entities = context.reading.entities;
   const home = homeCountry(context.report);
   const lead = new Set(context.sentences.slice(0, LEAD).flatMap((each) => statesIn(each, entities)));
   const own = known.flatMap(({ entity }) => entities[entity]?.country ?? []);
-  const here = [...new Set([...statesIn(at, entities), ...own])];
+  const here = [...new Set([...statesIn(at, entities), ...own])].filter((state) => !apart.includes(state));
   const near = here.length > 0 ? here : lastNamed(context.sentences, at.index, entities);
   const [sole, other] = near;
   if (home !== undefined && lead.has(home) && near.includes(home) && near.length <= (here.length > 0 ? 1 : 2)) return home;
@@ -123,7 +123,13 @@ function statesIn({ mentions }: SentenceContext, entities: EntityTable['entities
 }
 
 /** "[Texas] exports rose", "[Orvel] sold": of a part of the state, or of a firm. */
-function isOfPart(text: string, { index, mentions, sentence }: SentenceContext, state: string, { entities }: EntityTable, alone: boolean): boolean {
+export function isOfPart(
+  text: string,
+  { index, mentions, sentence }: SentenceContext,
+  state: string,
+  { entities }: EntityTable,
+  alone: boolean,
+): boolean {
   return (
     index < LEAD &&
     mentions.some(({ entity, start, end }) => {

@@ -11,6 +11,7 @@ import { isIndex } from './indexes.ts';
 import type { Named } from './name.ts';
 import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
 import { ownOfFocus } from './own-of-focus.ts';
+import { withStateMeant } from './owner-of-state.ts';
 import { stateOfHarm } from './place-of-harm.ts';
 import type { Site } from './site.ts';
 
@@ -31,7 +32,7 @@ export function ownersOf({ site, measure }: Measured, named: Named, { table, att
   const harmed = stateOfHarm(site, measure, told, table);
   if (harmed.length > 0) return harmed;
   const home = ownOfHome(site, measure, named.name, told, table, attribution);
-  const owned = home.length > 0 ? home : told;
+  const owned = home.length > 0 ? home : withStateMeant(site, named.name, told, table);
   const focus = ownOfFocus(site, measure, owned, table);
   if (focus.length > 0) return focus;
   // "built 40,000 cars, [down 12 percent]"
