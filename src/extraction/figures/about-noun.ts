@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains } from '../../model/index.ts';
 import { caseOf, childrenBy, extentOf, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
@@ -75,7 +76,7 @@ function ofGoods(site: Site, noun: number, thing: number): About | undefined {
   const lemma = lemmaOf(site.tree, noun);
   const preposition = caseOf(site.tree, thing);
   // "exports of [German] cars to China", "imports of [Russian] gas"
-  if (preposition === 'of' && /^(?:export|import|shipment|purchase|sale)$/.test(lemma))
+  if (preposition === 'of' && /^(?:export|import|shipment|purchase)$/.test(lemma) && nounClass(lemmaOf(site.tree, thing)) === 'thing')
     return before(site, thing, 'from').filter(({ entity }) => isPlace(site, entity));
   if (preposition !== 'on') return undefined;
   // "the yield on [Italian] bonds"

@@ -1,4 +1,5 @@
 import { lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { actorsAt } from './actors-at.ts';
 import { DURATION_UNITS } from './measure-nouns.ts';
 import { isNoun, type Site } from './site.ts';
 
@@ -24,9 +25,13 @@ function behind({ tree, at }: Site, preposition: number): number | undefined {
   return isTold && !isTime && !DURATION_UNITS.has(lemmaOf(tree, end - 1)) ? end - 1 : undefined;
 }
 
-/** The words of it, without whose it is: "annual profit", "exports". */
-export function foreseenWords({ tree, context }: Site, thing: number): string {
+/** The words of it, without whose it is: "annual profit", "exports", "euro zone growth"; of "Orvel profit" the profit, where Orvel is told as somebody. */
+export function foreseenWords(site: Site, thing: number): string {
+  const { tree, context } = site;
+  // "the [euro] zone", which begins with no capital as names of somebody do
+  const isNaming = (word: number): boolean =>
+    tagOf(tree, word) === 'PROPN' && (!/^\p{Lu}/u.test(tree.tokens[word]?.form ?? '') || actorsAt(site, word, 'of').length === 0);
   let first = thing;
-  while (/^(?:ADJ|NOUN|PUNCT)$/.test(tagOf(tree, first - 1)) && !/^[,.;:()]$/.test(wordAt(tree, first - 1))) first--;
+  while ((/^(?:ADJ|NOUN|PUNCT)$/.test(tagOf(tree, first - 1)) || isNaming(first - 1)) && !/^[,.;:()]$/.test(wordAt(tree, first - 1))) first--;
   return context.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[thing]?.end ?? 0);
 }

@@ -39,3 +39,19 @@ describe('the place where people came to harm', () => {
     expect(lines.at(-1)).not.toContain('India');
   });
 });
+
+describe('the day of what befell people', () => {
+  it('is not that on which some were let go or charged', async () => {
+    expect(await people('Gunmen abducted 15 people and freed six people on Monday.')).toEqual([
+      'people abducted = 15 person',
+      expect.stringContaining('people released = 6 person'),
+    ]);
+  });
+});
+
+describe('whoever captured a number of something', () => {
+  it('captured people only where an army or the like did it', async () => {
+    expect(await people('The rebels captured six near the border.')).toHaveLength(1);
+    expect(await people('Norway captured five in Tokyo.')).toEqual([]);
+  });
+});

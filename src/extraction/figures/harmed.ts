@@ -1,5 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { isPassive, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { HARM_VERBS } from '../../language/quantities/harm-verbs.ts';
+import { isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { withUnit } from './count-unit.ts';
 import { RESULTS, verbOf } from './deed-of-result.ts';
@@ -47,7 +48,8 @@ function deedBefore({ tree, first, at, quantity }: Site): Deed | undefined {
   const lemma = verbOf(lemmaOf(tree, verb));
   const name = /^(?:VERB|ADJ)$/.test(tagOf(tree, verb)) && !BEFALLING.has(lemma) && !isPassive(tree, verb) ? DEEDS.get(lemma) : undefined;
   const isAlone = !at.sentence.tokens.some(({ start, upos }) => start === quantity.end + 1 && /^(?:NOUN|PROPN|NUM)$/.test(upos));
-  return name !== undefined && HARMS.has(name) && isAlone ? { name, verb } : undefined;
+  const isOfPeople = name !== 'captured' || isTakenByArms(tree, verb);
+  return name !== undefined && HARMS.has(name) && isAlone && isOfPeople ? { name, verb } : undefined;
 }
 
 /** "12 [were killed]", "more than 40 [were hurt]", "12 [died]". */
@@ -61,4 +63,8 @@ function deedBehind({ tree, last }: Site): Deed | undefined {
 }
 
 /** What one does to people alone. */
-const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'arrested', 'detained', 'abducted', 'displaced', 'captured']);
+const HARMS: ReadonlySet<string> = new Set(HARM_VERBS.flatMap((verb) => DEEDS.get(verb) ?? []));
+
+/** "rebels [captured] six"; "Brazil captured three" tells of no people where sport or anything else may be told. */
+const isTakenByArms = (tree: Tree, verb: number): boolean =>
+  subjectsOf(tree, verb).some((word) => /^(?:person|organisation)$/.test(nounClass(lemmaOf(tree, word))) && tagOf(tree, word) === 'NOUN');

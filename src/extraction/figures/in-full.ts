@@ -121,7 +121,9 @@ const priced = (site: Site, measure: Measured['measure'], name: string): string 
 
 /** "The shares closed at $38", "Butter reached $8 a kilo": its price. */
 const ofPrice = (site: Site, measure: Measured['measure'], name: string): string =>
-  measure.verbName === undefined && !/^(?:price|cost)s?\b/u.test(name) && (isOfShares(site, measure, name) || isEach(site, measure, name))
+  measure.verbName === undefined &&
+  !/^(?:price|cost)s?\b|^(?:[\p{L}-]+ )*(?:forecast|projection|outlook|guidance|estimate|target|goal) for /u.test(name) &&
+  (isOfShares(site, measure, name) || isEach(site, measure, name))
     ? `price of ${name}`
     : name;
 

@@ -1,13 +1,8 @@
+import { INDEX_NAMES } from '../../language/quantities/index-names.ts';
 import { contains, type Range } from '../../model/index.ts';
 import { childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Site } from './site.ts';
-
-/** One word of the names by which the share indexes of the world's exchanges go. */
-const INDEX_NAMES: ReadonlySet<string> = wordSet(
-  'nikkei topix mothers dax mdax tecdax cac ftse footsie dow nasdaq s&p russell kospi kosdaq sensex nifty csi sse hang seng asx ordinaries nzx jse bovespa ibovespa',
-  'merval tsx ibex mib aex omx smi atx wig bux rts micex moex bist stoxx egx kse psei klci taiex sti vix iseq',
-);
 
 /** Words that end the name of an index: "Straits Times [Index]", "Nikkei [average]". */
 const INDEX_HEADS: ReadonlySet<string> = wordSet('index average composite');

@@ -5,6 +5,7 @@ import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
+import { OF_LIVES } from './deeds.ts';
 import { isTraded, isTradedName } from './exchange.ts';
 import { inOrder } from './in-order.ts';
 import { isIndex } from './indexes.ts';
@@ -133,7 +134,7 @@ function isNobodys(site: Site, { noun, deed, rule, dimension, elsewhere, holder,
   const { quantity } = site;
   // "it had shed 3 percent before" of an index
   if (elsewhere !== undefined && rule === 'change' && holder === undefined && owned !== true) return true;
-  if (dimension !== undefined || (deed !== undefined && OF_NOBODY.test(deed))) return true;
+  if (dimension !== undefined || (deed !== undefined && (OF_LIVES.has(deed) || /^(?:attending|carried)$/.test(deed)))) return true;
   if (SIZE.test(quantity.unit)) return true;
   return (
     rule !== 'counted' &&
@@ -144,8 +145,6 @@ function isNobodys(site: Site, { noun, deed, rule, dimension, elsewhere, holder,
   );
 }
 
-const OF_NOBODY =
-  /^(?:killed|injured|arrested|detained|captured|abducted|displaced|evacuated|rescued|released|missing|infected|sentenced|fleeing|attending|carried)$/;
 const SIZE = /^(?:km|mi|nmi|m|ft|in|cm|mm|kg|g|lb|oz|t|[KMGT]B|MHz|GHz|kWh|W|[kMG]W|L|gal|m2|ha|km2|degree)$/;
 
 /** "The airline has 30 aircraft", "its revenue rose", "Corvex … 3,000 dealers": a body's, and nobody is told. */

@@ -135,10 +135,16 @@ function isOfNextVerb({ tree, last, quantity, verb: own }: Site, { start }: Time
   if (start < quantity.end || (caseOf(tree, token) === 'by' && own !== undefined && wordAt(tree, own - 1) === 'to')) return false;
   const verb = tree.tokens.findIndex((_, at) => at > last && at < token && tagOf(tree, at) === 'VERB' && tagOf(tree, at - 1) === 'CCONJ');
   // "killed nine people and injured 22 others [on Monday]"
-  const isHarm = (word: number | undefined): boolean => word !== undefined && OF_LIVES.has(DEEDS.get(lemmaOf(tree, word)) ?? '');
-  if (verb > 0 && isHarm(verb) && isHarm(own)) return false;
+  if (verb > 0 && own !== undefined && isAtOnce(DEEDS.get(lemmaOf(tree, own)) ?? '', DEEDS.get(lemmaOf(tree, verb)) ?? '')) return false;
   return verb > 0 && tree.tokens.slice(verb + 1, token).some(({ upos }) => upos === 'NOUN');
 }
+
+/** Whether what befell people is of one time with what befell others: "killed nine and injured 22"; whoever was taken is let go or charged later. */
+const isAtOnce = (deed: string, next: string): boolean =>
+  OF_LIVES.has(deed) && OF_LIVES.has(next) && !AFTERWARDS.has(next) && (deed === next || !TAKEN.has(deed) || TAKEN.has(next));
+
+const TAKEN: ReadonlySet<string> = wordSet('arrested detained captured abducted');
+const AFTERWARDS: ReadonlySet<string> = wordSet('released rescued charged convicted sentenced expelled');
 
 /** "on [Tuesday] reported a profit of $5 million", "presented a $4 billion budget on [Thursday]": the day on which it is told of. */
 function isOfTelling({ tree }: Site, { rule, verbName, noun, deed }: Measure, { edtf: day }: TimeExpression, token: number): boolean {

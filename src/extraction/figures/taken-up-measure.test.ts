@@ -37,3 +37,10 @@ describe('a sentence that goes on about the measure told before', () => {
     expect((await second(text)).filter((line) => /exports|profit|Orvel/u.test(line))).toEqual([]);
   });
 });
+
+describe('the total of what rose', () => {
+  it('is of money only where that is sold or paid', async () => {
+    expect((await figureLines('Arrivals rose 6 percent. The amount was $5 billion.')).filter((line) => line.startsWith('arrivals'))).toEqual([]);
+    expect(await figureLines('At 6 percent, the bond is the cheapest in years.')).toEqual([]);
+  });
+});

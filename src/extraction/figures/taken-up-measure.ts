@@ -3,6 +3,8 @@ import type { Measured } from './beside.ts';
 import { CHANGE_NOUNS, type Direction, DOWN_VERBS, directions, UP_VERBS } from './change-words.ts';
 import { LEVEL_AT } from './level-words.ts';
 import type { Measure } from './measure.ts';
+import { TURNOVER } from './measure-nouns.ts';
+import { MONEY_NOUNS } from './money-nouns.ts';
 import { nameOf } from './name.ts';
 import { isMeasureUnit, type Site } from './site.ts';
 import { type TakenUp, takenUp } from './taken-up-subject.ts';
@@ -114,7 +116,15 @@ function levelIn(site: Site, { predicate, span }: TakenUp, ahead: Measured): Tol
   const { direction } = ahead.measure;
   // "exports rose 3 percent; the total was $3 billion"
   const isTotal = direction !== undefined && unit !== quantity.unit && / (?:total|sum|value|amount|figure)$/iu.test(span.exact);
-  if (isTotal && !isCompared && isMeasureUnit(quantity.unit) && quantity.unit !== 'percent' && !isOfRate(ahead)) return { unit: quantity.unit };
+  if (
+    isTotal &&
+    !isCompared &&
+    isMeasureUnit(quantity.unit) &&
+    quantity.unit !== 'percent' &&
+    !isOfRate(ahead) &&
+    (!/^[A-Z]{3}/.test(quantity.unit) || isOfMoney(ahead))
+  )
+    return { unit: quantity.unit };
   const isBare =
     quantity.unit === ''
       ? ahead.measure.rule === 'counted' || unit === 'point'
@@ -126,6 +136,10 @@ function levelIn(site: Site, { predicate, span }: TakenUp, ahead: Measured): Tol
 /** "Inflation rose 3 percent; the total was $3 billion": of something else. */
 const isOfRate = ({ site: { tree }, measure: { noun } }: Measured): boolean =>
   noun === undefined || /^(?:inflation|unemployment|rate|yield|margin|turnout|share|index|price|poverty)$/.test(lemmaOf(tree, noun));
+
+/** "Arrivals rose 3 percent. The amount was $3 billion": what comes to money is only what is sold or paid. */
+const isOfMoney = ({ site: { tree }, measure: { noun } }: Measured): boolean =>
+  noun !== undefined && (TURNOVER.has(lemmaOf(tree, noun)) || (MONEY_NOUNS.has(lemmaOf(tree, noun)) && lemmaOf(tree, noun) !== 'number'));
 
 /** "[compares with] $3 billion", "was [up from] $3 billion", "is [lower than] the $3 billion". */
 function isComparedWith({ tree, preposition, first }: Site, predicate: number): boolean {

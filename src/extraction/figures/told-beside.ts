@@ -1,6 +1,7 @@
 import { isTangible, nounClass } from '../../language/knowledge/nouns.ts';
 import type { Quantity } from '../../model/index.ts';
 import { lemmaOf, subjectsOf, wordAt } from '../phrases/index.ts';
+import { isTraded } from './exchange.ts';
 import type { Measure } from './measure.ts';
 import { TURNOVER } from './measure-nouns.ts';
 import { isMeasured, isNoun, type Site, withVerb } from './site.ts';
@@ -22,10 +23,13 @@ export function atTheFront(site: Site): Measure | undefined {
   return noun !== undefined && isNoun(tree, noun) && isLevelOf(site, noun) ? { rule: 'level', noun, verb } : undefined;
 }
 
-/** Money may be the price of anything; "At 40 percent, women are the largest group", "At 9,000 tonnes, the ship is the heaviest" tell of no level. */
+/** Money may be the price of anything; "At 40 percent, women are the largest group", "At 9,000 tonnes, the ship is the heaviest" tell of no level, "At 4 percent, the bond is cheap" of its yield. */
 function isLevelOf({ tree, quantity }: Site, noun: number): boolean {
   const lemma = lemmaOf(tree, noun);
-  return /^[A-Z]{3}/.test(quantity.unit) || (isOfFlow(quantity) && nounClass(lemma) === 'thing' && (TURNOVER.has(lemma) || !isTangible(lemma)));
+  return (
+    /^[A-Z]{3}/.test(quantity.unit) ||
+    (!isTraded({ tree }, noun) && isOfFlow(quantity) && nounClass(lemma) === 'thing' && (TURNOVER.has(lemma) || !isTangible(lemma)))
+  );
 }
 
 const isOfFlow = ({ unit, noun }: Quantity): boolean => /^percent$|point$|^(?:t|kg|barrel|MW|GW)$|\/day$/.test(unit) || noun !== undefined;

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../model/index.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, type Tree, tagOf } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -34,10 +35,18 @@ const GRANTING: ReadonlySet<string> = wordSet('approve announce authorise author
 export function isGranting(tree: Tree, verb: number, noun: number | undefined): boolean {
   if (noun === undefined || isPassive(tree, verb) || !GRANTING.has(lemmaOf(tree, verb)) || !GRANTED.has(lemmaOf(tree, noun))) return false;
   const words = [verb, noun, tree.head(noun), ...childrenBy(tree, noun, 'nmod')];
-  return words.some((word) =>
-    childrenBy(tree, word, 'obl', 'nmod').some((kid) => kid > noun && /^(?:for|to)$/.test(caseOf(tree, kid)) && tagOf(tree, kid) === 'PROPN'),
+  const phrases = words.flatMap((word) => childrenBy(tree, word, 'obl', 'nmod').filter((kid) => kid > verb));
+  // "[announced] $5 million in aid from Peru", "a Chinese loan": another gives it
+  const isOthers =
+    phrases.some((kid) => caseOf(tree, kid) === 'from') || childrenBy(tree, noun, 'amod', 'nmod:poss').some((kid) => isName(tree, kid));
+  return (
+    !isOthers && phrases.some((kid) => kid > noun && /^(?:for|to)$/.test(caseOf(tree, kid)) && tagOf(tree, kid) === 'PROPN' && !isMonth(tree, kid))
   );
 }
+
+const isName = (tree: Tree, word: number): boolean => /^\p{Lu}/u.test(tree.tokens[word]?.form ?? '');
+
+const isMonth = (tree: Tree, word: number): boolean => MONTH_NAMES.includes(tree.tokens[word]?.form ?? '');
 
 /** "[bought] the firm for $5 million". */
 export const PRICED_VERBS: ReadonlySet<string> = wordSet('buy purchase acquire sell order');

@@ -16,3 +16,10 @@ describe('goods that were turned over', () => {
     expect(await figureLines('At 40 percent, women were the largest group in Peru.')).toEqual([]);
   });
 });
+
+describe('a deed told by a noun', () => {
+  it('is told of what it is done to', async () => {
+    expect((await figureLines('Norway approved the sale of 18 tanks to Oman.'))[0]).toContain('tanks sold = 18 tank');
+    expect((await figureLines('Vantor won an order of 25 planes from Qatar.')).filter((line) => line.startsWith('order'))).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { childrenBy, lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
+import { childrenBy, lemmaOf, subjectsOf, type Tree, tagOf } from '../phrases/index.ts';
+import { NOMINAL_DEEDS } from './deeds.ts';
 import { levelOf } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { TURNOVER } from './measure-nouns.ts';
@@ -12,8 +13,12 @@ export function ofTurnover(site: Site): Measure | undefined {
   const told = turnedOver(site) ?? (site.preposition === 'of' ? nounOf(site) : levelOf(site)) ?? atTheFront(site) ?? besideNoun(site);
   const { noun, verb } = told ?? {};
   if (!told || noun === undefined || !isNoun(site.tree, noun) || !TURNOVER.has(lemmaOf(site.tree, noun))) return undefined;
+  // "the sale of 12 jets": a deed, told of the jets
+  if (site.preposition === 'of' && (NOMINAL_DEEDS.has(lemmaOf(site.tree, noun)) || !isPlural(site.tree, noun))) return undefined;
   return isOfGoods(site) && !isReach(site, noun, verb) ? told : undefined;
 }
+
+const isPlural = (tree: Tree, noun: number): boolean => tree.tokens[noun]?.feats?.includes('Number=Plur') === true;
 
 /** "deliveries [were 83 jets]", "orders [totalled 300 vans]". */
 function turnedOver({ tree, top, verb }: Site): Measure | undefined {

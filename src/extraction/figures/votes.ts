@@ -1,10 +1,11 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
 import { withUnit } from './count-unit.ts';
 import { nameOf } from './name.ts';
 import { nameOfNoun } from './noun-name.ts';
-import { type Site, spanAt } from './site.ts';
+import { isNoun, type Site, spanAt } from './site.ts';
 
 /** "won 84 seats, ahead of [the Greens] with 71", "took 40 percent of the vote, followed by [Labour] on 32 percent": of the same, and of another. */
 export function otherParty(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
@@ -28,48 +29,52 @@ export function otherParty(site: Site, { site: ahead, measure }: Measured): Meas
 }
 
 /** "passed the bill by [98 votes] to [40]": those for it and those against; of what was rejected the other way round. */
-export function votesOf(site: Site, before: Measured | undefined): Measured | undefined {
-  const { tree, quantity, context, verb, first } = site;
-  const { text } = context;
-  const isFirst =
-    quantity.unit === 'vote' &&
-    /^ (?:to|against) (?:\d+|\p{Ll}+)\b(?! (?:percent|%))/u.test(text.slice(quantity.end, quantity.end + 14)) &&
-    /^(?:by|of|with)$/.test(wordAt(tree, first - 1));
-  const isSecond = before?.measure.tally !== undefined && /^ (?:to|against) $/u.test(text.slice(before.site.quantity.end, quantity.start));
-  if (isSecond) {
-    const tally = before.measure.tally === 'for' ? 'against' : 'for';
-    const elsewhere = before.measure.elsewhere;
-    if (!elsewhere) return undefined;
-    return withUnit(site, 'vote', {
-      ...before.measure,
-      tally,
-      elsewhere: { ...elsewhere, name: elsewhere.name.replace(/^votes (?:for|against)/u, `votes ${tally}`) },
-    });
-  }
-  const deciding = isFirst && verb !== undefined ? lemmaOf(tree, verb) : '';
-  const tally = PASSING.test(deciding) ? 'for' : REJECTING.test(deciding) ? 'against' : undefined;
-  if (verb === undefined || tally === undefined) return undefined;
-  const matter = matterOf(site, verb);
-  const name = matter === undefined ? undefined : nameOfNoun(site, matter)?.name;
-  if (matter === undefined || name === undefined) return undefined;
-  return {
-    site,
-    measure: {
-      rule: 'counted',
-      verb,
-      tally,
-      ...(isPassive(tree, verb) ? {} : { owned: true }),
-      elsewhere: { span: spanAt(site, matter), name: `votes ${tally} ${name}` },
-    },
-  };
+export const votesOf = (site: Site, before: Measured | undefined): Measured | undefined => votesBehind(site, before) ?? firstVotes(site, before);
+
+/** "98 votes to [40]": of the other side than those told before. */
+function votesBehind(site: Site, before: Measured | undefined): Measured | undefined {
+  const gap = site.context.text.slice(before?.site.quantity.end, site.quantity.start);
+  const { elsewhere, tally: told } = before?.measure ?? {};
+  if (!before || !elsewhere || told === undefined || !/^ (?:to|against) $/u.test(gap)) return undefined;
+  const tally = told === 'for' ? 'against' : 'for';
+  const name = elsewhere.name.replace(/^votes (?:for|against)/u, `votes ${tally}`);
+  return withUnit(site, 'vote', { ...before.measure, tally, elsewhere: { ...elsewhere, name } });
 }
 
-/** "passed [the bill]", "[the bill] was passed". */
-function matterOf({ tree, first }: Site, verb: number): number | undefined {
+/** "by [98 votes] to 40". */
+function firstVotes(site: Site, before: Measured | undefined): Measured | undefined {
+  const { tree, quantity, context, verb, first } = site;
+  const isFirst =
+    quantity.unit === 'vote' &&
+    /^ (?:to|against) (?:\d+|\p{Ll}+)\b(?! (?:percent|%))/u.test(context.text.slice(quantity.end, quantity.end + 14)) &&
+    /^(?:by|of|with)$/.test(wordAt(tree, first - 1));
+  if (!isFirst || verb === undefined) return undefined;
+  const tally = PASSING.test(lemmaOf(tree, verb)) ? 'for' : REJECTING.test(lemmaOf(tree, verb)) ? 'against' : undefined;
+  // "the budget was backed by 98 votes to 40 and [the tax] by 60 votes to 50"
+  const isGoingOn = before?.measure.tally !== undefined && before.measure.verb === verb;
+  const matter = isGoingOn ? first - 2 : matterOf(site, verb);
+  const name = tally === undefined || matter === undefined || !isNoun(tree, matter) ? undefined : nameOfNoun(site, matter)?.name;
+  if (tally === undefined || matter === undefined || name === undefined) return undefined;
+  const isObject = tree.relation(matter) === 'obj' && !isPassive(tree, verb);
+  const elsewhere = { span: spanAt(site, matter), name: `votes ${tally} ${name}` };
+  return { site, measure: { rule: 'counted', verb, tally, ...(isObject ? { owned: true } : {}), elsewhere } };
+}
+
+/** "passed [the bill]", "[the bill] was passed", "[the bill] passed the Senate": never the body that voted. */
+function matterOf(site: Site, verb: number): number | undefined {
+  const { tree, first } = site;
   const object = tree.children(verb).find((kid) => tree.relation(kid) === 'obj' && kid < first);
   const subject = subjectsOf(tree, verb).at(-1);
-  return object ?? (subject !== undefined && tree.deprel(subject) === 'nsubj:pass' ? subject : undefined);
+  const isSubject = subject !== undefined && (tree.deprel(subject) === 'nsubj:pass' || object === undefined || isVoting(site, object));
+  const matter = isSubject ? subject : object;
+  return matter === undefined || isVoting(site, matter) ? undefined : matter;
 }
+
+/** "the Senate", "parliament", "lawmakers". */
+const isVoting = (site: Site, word: number): boolean =>
+  /^(?:person|organisation)$/.test(nounClass(lemmaOf(site.tree, word).toLowerCase())) ||
+  /^(?:house|chamber|cabinet|floor|commons|lords|congress|duma|diet|bundestag|knesset)$/.test(wordAt(site.tree, word)) ||
+  actorsAt(site, word, 'of').length > 0;
 
 const PASSING = /^(?:pass|approve|adopt|back|ratify|endorse|support|accept)$/;
 const REJECTING = /^(?:reject|defeat)$/;

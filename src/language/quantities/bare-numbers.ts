@@ -1,5 +1,6 @@
 import { MONTH_NAMES, type Range } from '../../model/index.ts';
 import { hedgeBefore } from './context.ts';
+import { HARM_FORMS } from './harm-verbs.ts';
 import type { NumberWords } from './numbers.ts';
 
 /** "One of them", "one another", "the one": no count. "Only one deal", "at least one": a count. */
@@ -39,12 +40,10 @@ export function isBareAmount(own: string, draft: Range, number: NumberWords): bo
 
 /** "killed [six] and wounded [dozens] in Mali". */
 function isHarmed(before: string, after: string): boolean {
-  return (
-    /\b(?:kill|wound|injur|arrest|detain|abduct|kidnapp?|displac|captur)(?:ed|ing) (?:(?:at least|up to|as many as|more than|about|around|some|nearly|another) )?$/u.test(
-      before,
-    ) && /^(?:\s*[,.;]|\s*$|\s+(?:and|in|on|near|at|after|when|as|during|across|including|over)\b)/u.test(after)
-  );
+  return HARM_BEFORE.test(before) && /^(?:\s*[,.;]|\s*$|\s+(?:and|in|on|near|at|after|when|as|during|across|including|over)\b)/u.test(after);
 }
+
+const HARM_BEFORE = new RegExp(`\\b${HARM_FORMS} (?:(?:at least|up to|as many as|more than|about|around|some|nearly|another) )?$`, 'u');
 
 /** "killed 14 people in Peru and [nine] in Chad", "400 jobs in Spain, [90] in Malta": of what was counted in the place before. */
 function isInOtherPlace(before: string, { digits, value }: NumberWords, after: string): boolean {

@@ -37,8 +37,8 @@ export function countedNoun(tokens: readonly Token[], at: number, value: number)
   }
   const noun = words[head];
   const start = words[0]?.start;
-  // "killed six and wounded dozens": no noun of the six
-  if (words[0]?.upos === 'CCONJ') return undefined;
+  // "killed six and wounded dozens": no noun of the six; but "30 or more clerks"
+  if (words[0]?.upos === 'CCONJ' && !/^(?:more|fewer|less)$/iu.test(words[1]?.form ?? '')) return undefined;
   if (!noun || start === undefined || NEVER_COUNTED.has(noun.form.toLowerCase())) return undefined;
   if (value !== 1 && !isPlural(noun)) return undefined;
   // "lay-offs": one word

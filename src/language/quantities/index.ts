@@ -4,6 +4,7 @@ import { isBareAmount, isPronounOne } from './bare-numbers.ts';
 import { changeAround, type Hedge, hedgeAfter, hedgeBefore } from './context.ts';
 import { countedNoun } from './counted-noun.ts';
 import { type Around, currencyAfter, currencyBefore } from './currencies.ts';
+import { INDEX_NAMES } from './index-names.ts';
 import { isNoAmount } from './not-amounts.ts';
 import { findNumbers, type NumberWords } from './numbers.ts';
 import { findShares } from './shares.ts';
@@ -90,7 +91,8 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
   const to = /^(?<share>\s?%|\s+per\s?cent)?\s+(?:to|or)\s+[$€£¥]?$/iu.exec(gap);
   if (!to || /\bfrom\s+[$€£¥]?$/iu.test(before) || isChangeAndLevel(before, gap, first, second)) return undefined;
   // "pushed the FTSE 100 to 8,370 points": the number of a name
-  if (/\p{Lu}{3,} $/u.test(before) && second.value >= first.value * 3) return undefined;
+  if (INDEX_NAMES.has(/(?<name>[\p{L}&]+) $/u.exec(before)?.groups?.['name']?.toLowerCase() ?? '') && second.value >= first.value * 3)
+    return undefined;
   // "rose by 9 percent to $341 million" tells a change and a level
   return to.groups?.['share'] === undefined || /^(?:\s?%|\s+per\s?cent)/iu.test(own.slice(second.end, second.end + 10)) ? 0 : undefined;
 }

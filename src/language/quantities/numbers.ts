@@ -1,6 +1,7 @@
 import type { Range } from '../../model/index.ts';
 import { withoutOverlaps } from '../ranges.ts';
 import { CURRENCY_LETTERS } from '../tokens/written-forms.ts';
+import { HARM_FORMS } from './harm-verbs.ts';
 
 /** A number in the text, in digits or words, multiplied out. */
 export interface NumberWords extends Range {
@@ -61,9 +62,13 @@ const IN_WORDS = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?<half>half\\s+an?\\s+(?<halfof>hundred|thousand|million|billion|trillion|dozen))|(?<dozen>an?\\s+dozen|(?:${WORD})\\s+dozen)|(?<a>an?\\s+)?(?<w>${WORD}(?:(?:[\\s-]|\\s+and\\s+)${WORD}){0,8})(?<plushalf>\\s+and\\s+a\\s+half(?:\\s+(?<halfscale>million|billion|trillion|thousand))?)?)(?!\\p{L})`,
   'giu',
 );
+/** What shows that dozens are a number: "[of] people", "[more]", a noun in the plural, or a verb of harm before them ("wounded dozens."). */
+const COUNTING = `(?=\\s+(?:of|more)\\b|\\s+\\p{L}+s\\b|(?<=${HARM_FORMS} \\p{L}+)(?:[.,;]|\\s+(?:in|on|near|at|when|as)\\b))`;
 /** Dozens of, hundreds of thousands of, several million. */
-const VAGUE =
-  /(?<!\p{L}|\d\s)(?:(?<outer>tens|hundreds|thousands|millions)\s+of\s+)?(?<s>dozens|hundreds|thousands|millions|billions|trillions)(?=\s+(?:of|more)\b|\s+\p{L}+s\b|(?<=(?:kill|wound|injur|arrest|detain|displac)(?:ed|ing) \p{L}+)(?:[.,;]|\s+(?:in|on|near|at|when|as)\b))(?!\s+of\s+(?:thousands|millions|billions|trillions))|(?<!\p{L})(?:several|a few|many)\s+(?<few>dozen|hundred|thousand|million|billion|trillion)(?!\p{L})/giu;
+const VAGUE = new RegExp(
+  `(?<!\\p{L}|\\d\\s)(?:(?<outer>tens|hundreds|thousands|millions)\\s+of\\s+)?(?<s>dozens|hundreds|thousands|millions|billions|trillions)${COUNTING}(?!\\s+of\\s+(?:thousands|millions|billions|trillions))|(?<!\\p{L})(?:several|a few|many)\\s+(?<few>dozen|hundred|thousand|million|billion|trillion)(?!\\p{L})`,
+  'giu',
+);
 
 /** The numbers of a sentence, without overlaps, in order; offsets are into the sentence. */
 export function findNumbers(sentence: string): NumberWords[] {

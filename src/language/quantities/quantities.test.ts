@@ -32,6 +32,11 @@ describe('amounts', () => {
     expect(await amountsOf('It sells at $80 a barrel or 50 cents.')).toEqual(['$80 a barrel | 80 | USD/barrel', '50 cents | 0.5 | USD']);
   });
 
+  it('of a noun behind "or more"', async () => {
+    expect(await amountsOf('It binds schools with 60 or more pupils.')).toEqual(['60 or more pupils | 60 | pupil']);
+    expect(await amountsOf('They killed seven and wounded dozens.')).toEqual(['seven | 7 | ', 'dozens | 12 |  | at_least']);
+  });
+
   it('joined by "or" are two, whatever the second is more than', async () => {
     expect(await amountsOf('It lost 40 points or more than 2 percent.')).toEqual([
       '40 points | 40 | point | down',
@@ -110,6 +115,7 @@ describe('amounts', () => {
       'Between 3 and 5 percent | 3-5 | percent',
       '20 to 30 million tons | 20000000-30000000 | t',
     ]);
+    expect(await amountsOf('In the USA 6 to 30 percent are late.')).toEqual(['6 to 30 percent | 6-30 | percent']);
     expect(await amountsOf('It grew from 3 to 5 percent.')).toEqual(['3 | 3 | percent', '5 percent | 5 | percent']);
     expect(await amountsOf('The nets hang 20 metres to 30 metres apart.')).toEqual(['20 metres to 30 metres | 20-30 | m']);
     expect(await amountsOf('The pier grew 20 metres to 90 metres.')).toEqual(['20 metres | 20 | m | up', '90 metres | 90 | m']);
