@@ -5,6 +5,6 @@ describe('what is foreseen', () => {
   it('keeps the names in it that are nobody whose it is', async () => {
     const lines = await figureLines('The bank cut its growth forecast for the euro zone to 0.9 percent.');
     expect(lines[0]).toContain('growth forecast for euro zone = 0.9');
-    expect((await figureLines('The bank raised its forecast for Brent crude to $85 a barrel.'))[0]).toContain('forecast for Brent crude = 85');
+    expect((await figureLines('The bank lifted its forecast for Brent oil to $85 a barrel.'))[0]).toContain('forecast for Brent oil = 85');
   });
 });
