@@ -49,7 +49,9 @@ function inTime(told: Factuality, candidate: EventCandidate, published: Publishe
 
 /** "chose [to hold] the vote in June": done no more than what is chosen for a day after publication. */
 function isChosenToCome({ at, trigger, clause = carryingClause(at, trigger.first) }: EventCandidate, edtf: Edtf, published: Published): boolean {
-  const [first, day] = [edtfBounds(edtf).first, edtfBounds(published.edtf).last];
+  const { first: own, last } = edtfBounds(edtf);
+  // "chose to leave by 2030": of no first day
+  const [first, day] = [own ?? last, edtfBounds(published.edtf).last];
   return clause?.realised !== undefined && first !== undefined && day !== undefined && first > day;
 }
 

@@ -8,6 +8,7 @@ import type { EventFrame } from './frames.ts';
 import { isPresupposed, isSupposed, isWithout } from './noun-certainty.ts';
 import { isSeenByTime, type Surroundings } from './noun-surroundings.ts';
 import { isStay } from './place.ts';
+import { ofReports } from './reported-deeds.ts';
 import { standingOf } from './standing.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
 import { FACT, type Factuality, isFact, PLANNED } from './told.ts';
@@ -79,7 +80,8 @@ function ofSurroundings(
   { options, frame, words }: Around,
 ): Factuality | undefined | 'nothing' {
   if (words.some((word) => UNREAL.has(word)) || isWithout(place)) return 'nothing';
-  if (isReported(place)) return { ...FACT, status: 'alleged' };
+  const reported = ofReports(at, noun, place);
+  if (reported) return reported;
   if (place.governor && (UNREAL_OF.has(place.governor) || embeddingOf(place.governor))) return 'nothing';
   if (frame.id === 'invite' && place.preposition && ['at', 'on', 'upon'].includes(place.preposition)) return FACT;
   if (words.some((word) => COMING.has(word)) || isAhead(place)) return { ...PLANNED };
@@ -138,11 +140,6 @@ function isRanked({ sentence: { tokens } }: SentenceContext, { node, verb }: Cla
     !verb.modal &&
     /^(?:first|second|third|fourth|fifth|sixth|latest|last|(?:dead|blood)liest|biggest|largest|worst)$/iu.test(tokens[node]?.form ?? '')
   );
-}
-
-/** "[reports] of an attack by Chad": said to have been, and no more. */
-function isReported({ governor, preposition }: Surroundings): boolean {
-  return preposition === 'of' && governor !== undefined && /^(?:report|claim|allegation)$/u.test(governor);
 }
 
 /** "is home again from a [tour]", "came back from a [visit]": whoever is back has been there. */

@@ -21,7 +21,7 @@ function ofInfinitive(tree: Tree, clause: Clause, governor: Clause): Clause['rea
   const { verb, object } = governor;
   if (clause.marker === 'only to' || isOfRank(tree, clause, governor)) return 'affirmed';
   if (verb.lemma === 'be' && verb.tense === 'past' && PROMPT.has(clause.governorAdjective ?? '') && !isOfIt(tree, governor)) return 'affirmed';
-  if (CHOOSING.has(verb.lemma) && !verb.modal && !verb.passive && object.length === 0) return verb.tense === 'past' ? 'affirmed' : undefined;
+  if (verb.lemma === 'choose' && object.length === 0) return isChosen(tree, clause, governor) ? 'affirmed' : undefined;
   if (isLasting(tree, clause, governor)) return 'affirmed';
   if (verb.lemma === 'hesitate') return verb.negative && verb.tense === 'past' && !verb.modal ? 'denied' : undefined;
   if (verb.lemma === 'go' && verb.adverbs.includes('far') && wordAt(tree, verb.last + 1) === 'so') return 'affirmed';
@@ -44,8 +44,13 @@ function ofGerund(tree: Tree, clause: Clause, governor: Clause): Clause['realise
   return isStep && tree.head(clause.node) === what.head ? 'affirmed' : undefined;
 }
 
-/** "chose [to leave]": and left; of what was decided no more than the decision is told. */
-const CHOOSING = wordSet('choose opt');
+/** "chose [to leave]": and left; of "opted to leave", "has chosen to leave", "chose [when] to leave" no more than the decision is told. */
+function isChosen(tree: Tree, { node }: Clause, { verb, link, governor }: Clause): boolean {
+  if (verb.tense !== 'past' || verb.perfect || verb.modal || verb.passive || verb.negative) return false;
+  if ((link === 'that' || link === 'reported') && governor?.verb.lemma === 'deny') return false;
+  return !tree.children(node).some((child) => child < node && /^(?:when|how|where|whether|what|whom|who|which)$/.test(wordAt(tree, child)));
+}
+
 /** "drew criticism for [shelling]", "gave no reason for [shelling]": what somebody is judged for or explains has been done. */
 const RESPONSES = wordSet(
   'criticism condemnation outrage anger flak scorn ridicule rebuke censure praise applause acclaim credit plaudit reason explanation justification',
