@@ -37,6 +37,10 @@ describe('how a time became a date', () => {
     ['on Monday', '2024-05-20', 'the Monday before the day of the report, Wednesday 22 May 2024'],
     ['Wednesday', '2024-05-22', 'it is the day of the report, Wednesday 22 May 2024'],
     ['last week', '2024-05-13/2024-05-19', 'counted from the day of the report, Wednesday 22 May 2024'],
+    ['yesterday', '2024-05-21', 'counted from the day of the report, Wednesday 22 May 2024'],
     ['May 3, 2024', '2024-05-03', undefined],
+    ['Three weeks later', '2024-04-11', undefined],
+    ['the 1980s', '198X', undefined],
+    ['last Friday', '2024-05-10', undefined],
   ])('%s', (words, edtf, how) => expect(countedFrom(words, edtf, '2024-05-22')).toBe(how));
 });

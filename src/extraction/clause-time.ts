@@ -18,14 +18,16 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
   const bound = dated.length === 0 && !stretch ? phrases.find(isBound)?.time : undefined;
   if (bound) return bound;
   const told = [...(dated.length === 0 && stretch ? [stretch] : dated)].toSorted(
-    (a, b) => exactness(b) - exactness(a) || Number(isHour(a)) - Number(isHour(b)) || a.start - b.start,
+    (a, b) => exactness(b, dated) - exactness(a, dated) || Number(isHour(a)) - Number(isHour(b)) || a.start - b.start,
   )[0];
   return told?.through ? { ...told, ...told.through } : told;
 }
 
-/** By the length of its value; of several days ("earlier this week") less than of one. */
-function exactness({ edtf: value }: TimeExpression): number {
-  return value?.includes('/') ? SEVERAL_DAYS : (value?.length ?? 0);
+/** By the length of its value; of several days less than of one among them ("on Monday, earlier this week"), and not of one beyond ("on Sunday two weeks ago"). */
+function exactness({ edtf: value }: TimeExpression, dated: readonly TimeExpression[]): number {
+  const [first = '', last = ''] = value?.split('/') ?? [];
+  const isAround = dated.some(({ edtf: day = '' }) => /^\d{4}-\d{2}-\d{2}$/u.test(day) && first <= day && day <= last);
+  return value?.includes('/') && isAround ? SEVERAL_DAYS : (value?.length ?? 0);
 }
 
 /** More than a month ("2024-05"), less than a day. */

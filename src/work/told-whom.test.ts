@@ -18,9 +18,7 @@ describe('who a speaker is', () => {
     const told = lookup(alignedReports({ report, findings: extract(report, reading) }));
     const [account] = [...told.accounts.values()].filter((one) => one.item.type === 'statement');
     const steps = new Map(account && stepsOf(told, account).map(({ what, how }) => [what, how]));
-    expect(steps.get('speaker')).toMatch(
-      /^“she” stands for Ada Holm \(act_[0-9a-f]{16}\), named before by “(?:The envoy )?Ada Holm”: the likeliest person before/,
-    );
+    expect(steps.get('speaker')).toMatch(/^“she” stands for Ada Holm \(act_[0-9a-f]{16}\), named before by “(?:The envoy )?Ada Holm”$/);
     expect(steps.get('to')).toBe('“lawmakers”');
   });
 });

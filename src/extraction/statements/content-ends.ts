@@ -20,7 +20,8 @@ export function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRan
   for (let token = first + 1; token < last; token++) {
     if (wordAt(tree, token) === ';' && isNewSentence(tree, token + 1, last)) return { first, last: token - 1 };
     if (wordAt(tree, token) === ',' && isOfOtherSource(tree, token + 1)) return { first, last: token - 1 };
-    if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
+    if (wordAt(tree, token) === ',' && (isManner(tree, token + 1, last) || isDayAfter(tree, { token: token + 1, first, last })))
+      return { first, last: token - 1 };
     if (wordAt(tree, token) === ',' && isWithheld(tree, token + 1)) return { first, last: token - 1 };
     if (isComment(tree, token, last)) return { first, last: wordAt(tree, token) === ',' ? token - 1 : token };
     if (wordAt(tree, token) === ',' && isReaction(tree, token + 1)) return { first, last: token - 1 };
@@ -71,7 +72,6 @@ const FURTHER: ReadonlySet<string> = wordSet(
 
 function isManner(tree: Tree, token: number, last: number): boolean {
   const word = wordAt(tree, token);
-  if (isDayAfter(tree, token, last)) return true;
   if (word === 'without') return MANNERS.has(wordAt(tree, token + 1));
   // "…, [before adding that rents would rise]"
   if (word === 'before') return isSayingMore(tree, token + 1, last);
@@ -87,10 +87,12 @@ function isManner(tree: Tree, token: number, last: number): boolean {
   return word === 'according' && wordAt(tree, token + 1) === 'to' && isLast;
 }
 
-/** "said rents would rise, [a day after the vote]": when it was said, at the end. */
-function isDayAfter({ tokens }: Tree, token: number, last: number): boolean {
+/** "said rents would rise, [a day after the vote]": when it was said, at the end; what was said is to come, and "the man died, an hour after he fell" is said whole. */
+function isDayAfter({ tokens }: Tree, { token, first, last }: { token: number; first: number; last: number }): boolean {
   const words = tokens.slice(token, last + 1).map(({ form }) => form);
-  return DAY_AFTER.test(words.slice(0, 5).join(' ')) && !words.includes(',') && words.length > 4;
+  const said = tokens.slice(first, token).map(({ form }) => form);
+  const isToCome = said.some((word, at) => /^(?:will|would|wo|['’](?:ll|d))$/i.test(word) && !/^have$/i.test(said[at + 1] ?? ''));
+  return isToCome && DAY_AFTER.test(words.slice(0, 5).join(' ')) && !words.includes(',') && words.length > 4;
 }
 
 const DAY_AFTER =

@@ -12,8 +12,11 @@ describe('what is said', () => {
   });
 
   it('ends before the day after which it was said', async () => {
-    expect(await statementLines('Olaf Scholz said the work was done, a day after the council met.')).toEqual([
-      'Olaf Scholz, indirect: the work was done',
+    expect(await statementLines('Olaf Scholz said the work would begin, a day after the council met.')).toEqual([
+      'Olaf Scholz, indirect: the work would begin',
+    ]);
+    expect(await statementLines('The clinic said the boy died, an hour after he fell.')).toEqual([
+      'The clinic, indirect: the boy died, an hour after he fell',
     ]);
     expect(await statementLines('Olaf Scholz said the men, two days after the fire, had fled.')).toEqual([
       'Olaf Scholz, indirect: the men, two days after the fire, had fled',

@@ -1,3 +1,4 @@
+import { titlesByHead } from '../../language/knowledge/lexicon.ts';
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention, type Span, type StatementFinding } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
@@ -100,14 +101,26 @@ function withSpeakerOf(context: ReportContext, statement: StatementFinding, befo
   const { speaker, speakerEntity, content } = before;
   if (speakerEntity !== undefined) return { ...statement, speakerEntity };
   const { speakerEntity: _guessed, ...unnamed } = statement;
-  const isSure = isAdded(statement) || !content.some((span) => namesPerson(context, span));
+  const word = statement.speaker?.exact.toLowerCase() ?? '';
+  const isSure = isAdded(statement) || !content.some((span) => tellsOfAnother(context, span, word));
   return speaker && isSure ? { ...unnamed, speaker } : unnamed;
 }
 
-function namesPerson(context: ReportContext, span: Span): boolean {
-  return context.sentencesAt
-    .touching(span)
-    .some(({ mentions }) => mentions.some((mention) => mention.form === 'name' && contains(span, mention) && isPerson(context, mention.entity)));
+/** "An aide said [Kaya] was ill", "A nurse said [the patient] was weak", "A court said [the firm] had lied": somebody for whom "he" or "it" may stand behind it. */
+function tellsOfAnother(context: ReportContext, span: Span, word: string): boolean {
+  const isBody = word === 'it';
+  return context.sentencesAt.touching(span).some((at) => {
+    const { mentions, phrases, sentence } = at;
+    const isOther = ({ entity, form }: Mention) =>
+      form === 'name' && (isBody ? !isPerson(context, entity) && !isPlace(context, entity) : isPerson(context, entity));
+    const isCalled = (noun: NounPhrase) => {
+      const token = sentence.tokens[noun.head];
+      if (!token || !contains(span, token) || token.upos === 'PRON') return false;
+      if (token.feats?.includes('Number=Plur')) return false;
+      return isBody ? nounClass(noun.lemma) !== 'person' && canSpeak(at, noun) : nounClass(noun.lemma) === 'person' || titlesByHead().has(noun.lemma);
+    };
+    return mentions.some((mention) => contains(span, mention) && isOther(mention)) || phrases.nouns.some(isCalled);
+  });
 }
 
 /** "an official", "one of the teachers". */
@@ -121,6 +134,10 @@ function isHeOrShe(statement: StatementFinding): boolean {
 
 function isPerson(context: ReportContext, entity: number): boolean {
   return context.reading.entities[entity]?.kind === 'person';
+}
+
+function isPlace(context: ReportContext, entity: number): boolean {
+  return context.reading.entities[entity]?.kind === 'place';
 }
 
 /** Within a few sentences, with no other person as a subject between, and of a title that fits the pronoun. */

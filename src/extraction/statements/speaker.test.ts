@@ -31,6 +31,19 @@ describe('the speaker of a statement', () => {
     expect(await speakerIn('“It was a red van,” said Ostrava-Poruba Police Sergeant Jane Doe.')).toBe('Ostrava-Poruba Police Sergeant Jane Doe');
   });
 
+  it('is whoever acts above a relative clause, but where somebody else is told between', async () => {
+    expect(await authorIn('Tom Reed denounced the law, which he said was late.')).toEqual(['Tom Reed']);
+    expect(await authorIn('Tom Reed gave Ada Holm the letter, which she said was fake.')).toEqual(['Ada Holm']);
+    expect(await authorIn('Lena Berg thanked the mayor for the map, which he said was old.')).not.toContain('Lena Berg');
+  });
+
+  it('is not told by the words for one without a name where what was said tells of another', async () => {
+    const { statements } = await findingsOf('A nurse said the patient was weak. He told reporters he felt cold.');
+    expect(statements.map(({ speaker }) => speaker?.exact)).toEqual(['A nurse', 'He']);
+    const { statements: ofBodies } = await findingsOf('A court said the bank had lied. It said it would appeal.');
+    expect(ofBodies.map(({ speaker }) => speaker?.exact)).toEqual(['A court', 'It']);
+  });
+
   it('is the body that was named by the same word', async () => {
     expect(await authorIn('A nurse was hurt at Lyon General Hospital. The hospital said that she was at home again.')).toEqual([
       'Lyon General Hospital',

@@ -5,6 +5,7 @@ import { speechVerbs } from '../lexicon.ts';
 import type { Clause, TokenRange } from '../phrases/index.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
+import { mayBeCalled } from './speaker-gender.ts';
 import { isText } from './texts.ts';
 
 /** Who says it, by which word, to whom, when and where. */
@@ -20,7 +21,9 @@ export function cueOf(context: ReportContext, at: SentenceContext, clause: Claus
   const sayers = sayersOf(clause);
   const own = isAuthor(context, at, sayers) ? undefined : speakerOf(context, at, sayers);
   if (!own) return undefined;
-  const speaker = goesOnSaying(at, clause) ? withEntityOf(own, speakerOf(context, at, sayersAbove(clause))) : own;
+  const above = goesOnSaying(at, clause) ? speakerOf(context, at, sayersAbove(clause)) : undefined;
+  const isHe = above !== undefined && (above.speakerEntity === undefined || mayBeCalled(context, above.speakerEntity, own.speaker?.exact ?? ''));
+  const speaker = isHe ? withEntityOf(own, above) : own;
   return { ...speaker, cue: cueSpan(context, at, clause), ...occasionOf(context, at, clause, content) };
 }
 
@@ -37,7 +40,18 @@ function goesOnSaying(at: SentenceContext, clause: Clause): boolean {
   const isPronoun = own !== undefined && more === undefined && /^(?:he|she)$/i.test(at.sentence.tokens[own.head]?.form ?? '');
   const [above] = sayersAbove(clause);
   const isBeside = (clause.link === 'adverbial' && clause.marker === 'as') || clause.link === 'relative';
-  return isPronoun && isBeside && above !== undefined && isOnePerson(at, above);
+  return isPronoun && isBeside && above !== undefined && isOnePerson(at, above) && !(clause.link === 'relative' && isBesideAnother(at, above, own));
+}
+
+/** "Kaya met [Holm] to sign the pact, which [she] said …": between whoever acts and the pronoun somebody else is told, who may be meant. */
+function isBesideAnother(
+  { sentence, mentions, phrases }: SentenceContext,
+  above: Clause['subject'][number],
+  own: Clause['subject'][number],
+): boolean {
+  const [from, to] = [sentence.tokens[above.last]?.end ?? 0, sentence.tokens[own.head]?.start ?? 0];
+  const isNamed = mentions.some(({ start, end, form }) => start >= from && end <= to && form !== 'adjective');
+  return isNamed || phrases.nouns.some(({ head, lemma }) => head > above.last && head < own.head && nounClass(lemma) === 'person');
 }
 
 /** Who speaks in the clause of saying that a clause stands in; of a relative clause whoever does what the clause above tells. */

@@ -22,6 +22,7 @@ describe('a state told by where it lies', () => {
     expect(await meant('Chile criticised Bolivia. The Andean country left.')).toEqual([]);
     expect(await meant('Bolivia raised fees. The West African nation criticised Oslo.')).toEqual([]);
     expect(await meant('Ghana raised fees. Norway criticised the landlocked nation.')).toEqual([]);
+    expect(await meant('Russia left Georgia. The former Soviet republic criticised Oslo.')).not.toContain('RUS');
     expect(await meant('Britain left. The former British colony criticised Oslo.')).toEqual([]);
   });
 

@@ -48,10 +48,22 @@ export function describedStateAt(worded: WordedSentence, at: number): BodyNomina
 /** Whether what is told of a state fits one. */
 export function hasTraits(code: string, { region, lies, isWhole, isNot }: StateTraits): boolean {
   const state = countriesByCode().get(code);
-  if (!state || code === isNot || (isWhole && region === undefined && FEDERATIONS.has(code))) return false;
+  if (
+    !state ||
+    code === isNot ||
+    (isNot !== undefined && SUCCESSORS.get(isNot) === code) ||
+    (isWhole && region === undefined && FEDERATIONS.has(code))
+  )
+    return false;
   const where = region === undefined ? undefined : stateRegions().get(region);
   return (lies === undefined || state.lies === lies) && (!where || [code, ...state.regions].some((each) => where.has(each)));
 }
+
+/** Who took a union's place, and is called by its own name: "the former Soviet republic" is not Russia. */
+const SUCCESSORS: ReadonlyMap<string, string> = new Map([
+  ['SUN', 'RUS'],
+  ['YUG', 'SRB'],
+]);
 
 /** Whose parts are called states. */
 const FEDERATIONS: ReadonlySet<string> = new Set('AUS AUT BRA DEU FSM IND MEX MMR MYS NGA SDN SSD USA VEN'.split(' '));

@@ -49,7 +49,7 @@ function cuesBefore(words: readonly Word[], from: number): Cue[] {
   const [before, second] = [words[from - 1], words[from - 2]];
   if (!before || words[from]?.gap !== ' ') return [];
   if (followsNoFirmNoun(words, from)) return [['organisation', 3]];
-  if ((before.shape === 'lower' || from === 1) && isBodyNoun(words, from - 1))
+  if ((before.shape === 'lower' || from === 1) && isBodyNoun(words, from - 1) && !(before.lower === 'broadcaster' && isOfGivenName(words, from)))
     return [
       ['organisation', isNational(words, from - 2) && /^(?:partner|group|newspaper|daily|weekly|magazine|broadcaster)$/.test(before.lower) ? 3.5 : 2],
     ];
@@ -59,6 +59,10 @@ function cuesBefore(words: readonly Word[], from: number): Cue[] {
   if (before.lower === 'at' && second?.shape === 'lower' && nounClass(singularOf(second.lower)) === 'person') return [['organisation', 2]];
   return [];
 }
+
+/** "the Danish broadcaster [Ada] Holm", who is no outlet. */
+const isOfGivenName = (words: readonly Word[], from: number): boolean =>
+  givenNames().has(words[from]?.plain ?? '') && words[from + 1]?.gap === ' ' && words[from + 1]?.upos === 'PROPN';
 
 /** "[Danish] partner Orvel" */
 const isNational = (words: readonly Word[], at: number): boolean => at >= 0 && lookUp(words, at)?.known.type === 'adjective';

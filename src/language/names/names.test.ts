@@ -25,6 +25,11 @@ describe('people', () => {
     ]);
   });
 
+  it('begin behind the whole field of an office', async () => {
+    expect(await names('Secretary of State for External Affairs Olvar Brenn resigned.')).toContain('Olvar Brenn → name:person:olvar brenn');
+    expect(await names('The Danish broadcaster Lena Brenn was fined.')).toContain('Lena Brenn → name:person:lena brenn');
+  });
+
   it('have a title that tells the field of which they are chief', async () => {
     const { mentions } = await readMentions('Foreign policy chief Ada Brenn met Economic policy adviser Olvar Dahl.');
     expect(mentions.flatMap(({ as }) => as?.title ?? [])).toEqual(['foreign policy chief', 'economic policy adviser']);

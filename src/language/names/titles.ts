@@ -1,4 +1,5 @@
-import { type Gender, type Title, titlesByHead } from '../knowledge/lexicon.ts';
+import { type Gender, givenNames, type Title, titlesByHead } from '../knowledge/lexicon.ts';
+import { isCommonNoun } from '../knowledge/nouns.ts';
 import { OFFICE_TIMES } from '../knowledge/office-times.ts';
 import { follows, joins, type Word } from './words.ts';
 
@@ -62,9 +63,21 @@ export function titleBefore(words: readonly Word[], end: number): FoundTitle | u
 }
 
 function officeWithField(words: readonly Word[], end: number): FoundTitle | undefined {
-  const field = fieldBefore(words, end);
+  const field = isOfField(words, end) ? undefined : fieldBefore(words, end);
   const office = field === undefined ? undefined : titleRightBefore(words, field);
   return office && OFFICE_OF_FIELD.test(words[office.to - 1]?.lower ?? '') ? { ...office, to: end } : undefined;
+}
+
+/** "Minister for Foreign [Affairs] Ada Holm", "secretary of Education [International] Ada Holm": the field or a body's name goes on, and nobody's begins. */
+function isOfField(words: readonly Word[], end: number): boolean {
+  const word = words[end];
+  if (!word || !joins(word)) return false;
+  return (
+    modifiesTitle(words, end) ||
+    FIELDS.has(word.lower) ||
+    /^(?:inter)?national$/.test(word.lower) ||
+    (isCommonNoun(word.lower) && !givenNames().has(word.plain))
+  );
 }
 
 const OFFICE_OF_FIELD = /^(?:minister|secretary|commissioner|undersecretary|state)$/;

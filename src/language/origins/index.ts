@@ -184,10 +184,21 @@ function titleOrRank({ words }: WordedSentence, phrase: NamePhrase, name: FoundN
   return phrase.title ?? (before && honorificGender(before) ? before.form : '');
 }
 
+/**
+ * "Ada Holm, [Kenya's foreign minister]": an office told beside a name where its words tell of which state it is. "A Hamas commander", "the team's captain", "a Baptist
+ * minister" are of none, and a bare word may be either.
+ */
+function officeBeside({ as }: NameMention['mention']): string {
+  const title = as?.country === undefined ? '' : (as.title ?? '');
+  return OFFICE_BESIDE.test(title) ? title : '';
+}
+
+const OFFICE_BESIDE = /\b(?:\p{L}+ minister|premier|treasurer|ambassador|envoy|secretary of state|senator|lawmaker|congressman|congresswoman|mp)$/u;
+
 function addSectors(entity: Entity | undefined, worded: WordedSentence, { mention, name, phrase }: NameMention): void {
   if (!entity || entity.sectors.length > 0 || !entity.key.startsWith('name:')) return;
   // "Ada Holm, [Kenya's foreign minister]"
-  const title = titleOrRank(worded, phrase, name) || (mention.as?.title ?? '');
+  const title = titleOrRank(worded, phrase, name) || officeBeside(mention);
   const sectors = entity.kind === 'person' ? sectorsOfTitle(title) : sectorsOfName(entity, worded, name);
   if (sectors.length > 0) entity.sectors = sectors;
 }

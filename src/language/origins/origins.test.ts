@@ -4,6 +4,15 @@ import { plainReport } from '../plain-report.ts';
 
 const entityCalled = async (name: string, text: string) => (await read(plainReport(text))).entities.find((entity) => entity.name.startsWith(name));
 
+describe('the sector of a person', () => {
+  it('is told by an office of a state beside the name, and not by any captain or minister', async () => {
+    expect((await entityCalled('Lena Berg', "Lena Berg, Kenya's foreign minister, left."))?.sectors).toEqual(['GOV']);
+    expect((await entityCalled('Lena Berg', "Lena Berg, Chelsea's captain, left."))?.sectors).toEqual([]);
+    expect((await entityCalled('Lena Berg', 'Lena Berg, a Methodist minister, left.'))?.sectors).toEqual([]);
+    expect((await entityCalled('Lena Berg', 'Lena Berg, a rebel commander, left.'))?.sectors).toEqual([]);
+  });
+});
+
 describe('the country of a firm or body', () => {
   it.each([
     ['its own name', 'Central Bank of Ghana', 'The Central Bank of Ghana kept its rate unchanged.', 'GHA'],

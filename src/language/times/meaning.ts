@@ -35,7 +35,7 @@ export type Meaning =
   | { kind: 'yearPart'; part: string; year?: number; shift?: number; mod?: Modifier }
   | { kind: 'decade'; first: number; mod?: Modifier }
   | { kind: 'century'; number: number; mod?: Modifier }
-  | { kind: 'weekday'; weekday: number; shift?: number; part?: DayPart; weekend?: boolean }
+  | { kind: 'weekday'; weekday: number; shift?: number; week?: number; part?: DayPart; weekend?: boolean }
   /** So many units from the publication or from a time told before: "last month", "three days ago", "a month later", "the same day"; `side`: "earlier" or "later this year". */
   | { kind: 'offset'; unit: Unit; amount: number; anchor: 'publication' | 'told'; mod?: Modifier; part?: DayPart; side?: 'before' | 'after' }
   /** `toward`: counted back from the publication ("the past five years") or on from it ("the coming months"). */

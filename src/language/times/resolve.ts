@@ -1,5 +1,5 @@
 import type { Tense } from '../../model/index.ts';
-import { addDays, daysOf, isoWeek, pad, weekdayOf, yearPartEdtf } from './calendar.ts';
+import { addDays, daysOf, isoWeek, mondayOf, pad, weekdayOf, yearPartEdtf } from './calendar.ts';
 import type { Meaning, PartialDate } from './meaning.ts';
 import { narrowed, type Placed, placedCentury, placedDecade, placedPoint, placedRange, pointOf, shifted } from './value.ts';
 
@@ -121,6 +121,8 @@ function yearOfPart({ part, shift }: Extract<Meaning, { kind: 'yearPart' }>, { p
 function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, { published, tense }: Setting): Placed | undefined {
   const day = published?.first;
   if (!day || day !== published?.last) return undefined;
+  // "Monday last week": of the week before that of the report
+  if (meaning.week !== undefined) return placedPoint(addDays(mondayOf(day), 7 * meaning.week + ((meaning.weekday + 6) % 7)));
   const ahead = meaning.shift === 1 || (meaning.shift === undefined && tense === 'future');
   const distance = (meaning.weekday - weekdayOf(day) + 7) % 7;
   const back = distance === 0 ? (meaning.shift === -1 && !meaning.weekend ? -7 : 0) : distance - 7;

@@ -200,6 +200,13 @@ describe('lengths and repetitions', () => {
     ]);
   });
 
+  it('are days of the week before or after', async () => {
+    expect(await timesOf('The shop closed on Sunday of last week and opens on Friday next week.', '2024-05-22')).toEqual([
+      'Sunday of last week → 2024-05-19 → 2024-05-19',
+      'Friday next week → 2024-05-31 → 2024-05-31',
+    ]);
+  });
+
   it('that end with the report are placed', async () => {
     expect(await timesOf('Trade doubled in the past five years.', '2024-05-20')).toEqual(['the past five years → P5Y → 2019/2024']);
   });
