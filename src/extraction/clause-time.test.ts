@@ -33,6 +33,10 @@ describe('the time of an event', () => {
     expect(await timeOf('sold', 'In 2021, Corvex bought a mill in Oslo and sold a farm in Peru.')).toBe('2021');
   });
 
+  it('is a day told alone only where it lies among the several days beside it', async () => {
+    expect(await timeOf('met', 'Oslo, 22 May 2024. Narendra Modi met Emmanuel Macron on Sunday two weeks ago.')).not.toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
   it('is not the stretch of what is announced', async () => {
     expect(await timeOf('announced', 'Corvex announced 900 job cuts over the next three years.')).toBe('-');
   });

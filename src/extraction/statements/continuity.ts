@@ -111,15 +111,16 @@ function tellsOfAnother(context: ReportContext, span: Span, word: string): boole
   const isBody = word === 'it';
   return context.sentencesAt.touching(span).some((at) => {
     const { mentions, phrases, sentence } = at;
-    const isOther = ({ entity, form }: Mention) =>
-      form === 'name' && (isBody ? !isPerson(context, entity) && !isPlace(context, entity) : isPerson(context, entity));
     const isCalled = (noun: NounPhrase) => {
       const token = sentence.tokens[noun.head];
       if (!token || !contains(span, token) || token.upos === 'PRON') return false;
       if (token.feats?.includes('Number=Plur')) return false;
       return isBody ? nounClass(noun.lemma) !== 'person' && canSpeak(at, noun) : nounClass(noun.lemma) === 'person' || titlesByHead().has(noun.lemma);
     };
-    return mentions.some((mention) => contains(span, mention) && isOther(mention)) || phrases.nouns.some(isCalled);
+    return (
+      mentions.some((mention) => contains(span, mention) && mention.form === 'name' && mayTakeUp(context, mention.entity, isBody)) ||
+      phrases.nouns.some(isCalled)
+    );
   });
 }
 
@@ -134,6 +135,11 @@ function isHeOrShe(statement: StatementFinding): boolean {
 
 function isPerson(context: ReportContext, entity: number): boolean {
   return context.reading.entities[entity]?.kind === 'person';
+}
+
+/** Whether "it", or else "he", may stand for somebody named. */
+function mayTakeUp(context: ReportContext, entity: number, isBody: boolean): boolean {
+  return isBody ? !isPerson(context, entity) && !isPlace(context, entity) : isPerson(context, entity);
 }
 
 function isPlace(context: ReportContext, entity: number): boolean {
