@@ -226,7 +226,8 @@ function readCount(own: string, sentence: Sentence, draft: Draft): boolean {
 function readHedges(own: string, draft: Draft): void {
   const before = hedgeBefore(own.slice(0, draft.start));
   const after = before ? undefined : hedgeAfter(own.slice(draft.end));
-  const hedge = before ?? after;
+  // "60 [or more] pupils"
+  const hedge = before ?? after ?? (draft.noun ? hedgeAfter(own.slice(draft.number.end)) : undefined);
   if (hedge) draft.hedge = hedge;
   if (before) draft.start -= before.length;
   if (after) draft.end += after.length;

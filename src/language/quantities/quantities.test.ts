@@ -33,7 +33,7 @@ describe('amounts', () => {
   });
 
   it('of a noun behind "or more"', async () => {
-    expect(await amountsOf('It binds schools with 60 or more pupils.')).toEqual(['60 or more pupils | 60 | pupil']);
+    expect(await amountsOf('It binds schools with 60 or more pupils.')).toEqual(['60 or more pupils | 60 | pupil | at_least']);
     expect(await amountsOf('They killed seven and wounded dozens.')).toEqual(['seven | 7 | ', 'dozens | 12 |  | at_least']);
   });
 
