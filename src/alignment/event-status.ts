@@ -1,4 +1,5 @@
 import type { Status } from '../model/index.ts';
+import { isTitle } from './event-titles.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 
@@ -6,13 +7,15 @@ import { byCodeUnits, publishedFrom } from './reports.ts';
 const FIRMNESS: readonly Status[] = ['occurred', 'ongoing', 'negated', 'planned', 'expected', 'proposed', 'alleged', 'denied', 'hypothetical'];
 
 /**
- * The status of an event told by several accounts: it occurred (or goes on) when an account says so; otherwise what the latest report
+ * The status of an event told by several accounts: it occurred (or goes on) when an account says so, a sentence before a title ("Holm visits Chad" over "is on a visit"); otherwise what the latest report
  * says, the firmest of it where it says several things. A plan never becomes a thing done.
  */
 export function eventStatus(units: readonly EventUnit[]): Status {
-  const told = new Set(units.map((unit) => unit.account.status));
-  const done = (['occurred', 'ongoing'] as const).find((status) => told.has(status));
-  if (done) return done;
+  const statusesOf = (some: readonly EventUnit[]) => new Set(some.map((unit) => unit.account.status));
+  for (const told of [statusesOf(units.filter((unit) => !isTitle(unit))), statusesOf(units)]) {
+    const done = (['occurred', 'ongoing'] as const).find((status) => told.has(status));
+    if (done) return done;
+  }
   const dates = units.map((unit) => publishedFrom(unit.report) ?? '');
   const latest = dates.toSorted(byCodeUnits).at(-1);
   const last = new Set(units.filter((_, at) => dates[at] === latest).map((unit) => unit.account.status));

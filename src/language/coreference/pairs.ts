@@ -57,7 +57,7 @@ function statesOfPair(nominal: PairNominal, sentence: CoreferenceSentence, disco
   const isAsked = isAppeal(nominal, sentence);
   const found = twoGovernments(sentence, discourse, isAsked ? governmentsHere(sentence, discourse) : new Set());
   if (!found || !isAsked || !areSides(nominal, sentence)) return found;
-  return isToldBetween(found, sentence.worded.index - WINDOW, sentence, discourse) ? found : undefined;
+  return isToldBetween(found, 0, sentence, discourse) ? found : undefined;
 }
 
 function isAppeal({ from }: PairNominal, { worded }: CoreferenceSentence): boolean {

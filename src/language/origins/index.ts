@@ -7,6 +7,7 @@ import type { NameMention } from '../names/name-mentions.ts';
 import type { NamePhrase } from '../names/phrase.ts';
 import { honorificGender } from '../names/titles.ts';
 import type { Word } from '../names/words.ts';
+import { detachHeadsOfBodies } from './heads-of-bodies.ts';
 import { countryBeside, countryInName, isOfMany, isOfTheCountry } from './name-country.ts';
 import { sectorsOfName, sectorsOfTitle } from './name-sector.ts';
 import { BODY_OF_STATE, countryServed } from './service-country.ts';
@@ -40,6 +41,7 @@ export function tellOrigins(
   for (const { entity, as, form } of mentions) if (entities[entity]?.kind === 'person' && form !== 'pronoun') tell(entity, as?.country);
   settle(entities, told);
   for (const { worded, names } of named) for (const name of names) addSectors(entities[name.mention.entity], worded, name);
+  detachHeadsOfBodies(entities, named, mentions);
   for (const { entity, code } of domesticBodies(entities, mentions, states)) Object.assign(entity, { country: code, countryInferred: true });
   for (const { entity, code } of firmsOfHome(entities, named, states)) Object.assign(entity, { country: code, countryInferred: true });
   for (const { entity, code } of servants(entities, named, mentions)) Object.assign(entity, { country: code });
