@@ -21,8 +21,9 @@ export function detachHeadsOfBodies(entities: readonly Entity[], named: readonly
     for (const { mention, phrase } of names) {
       const person = entities[mention.entity];
       const { body, title = '' } = phrase;
-      const isFormer = worded.words.slice(Math.max(0, phrase.from - 1), body.from).some(({ lower }) => lower === 'former');
-      if (person?.kind !== 'person' || !body || !HEAD.test(title) || isFormer) continue;
+      if (person?.kind !== 'person' || !body || !HEAD.test(title)) continue;
+      // "former NATO chief"
+      if (worded.words.slice(Math.max(0, phrase.from - 1), body.from).some(({ lower }) => lower === 'former')) continue;
       const range = { start: worded.words[body.from]?.start ?? 0, end: worded.words[body.to - 1]?.end ?? 0 };
       const own = (bySentence.get(worded.index) ?? []).find((other) => contains(range, other));
       if (own && entities[own.entity]?.sectors.includes('IGO')) Object.assign(person, { country: undefined, sectors: ['IGO'] });
