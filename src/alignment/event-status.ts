@@ -11,7 +11,6 @@ const FIRMNESS: readonly Status[] = ['occurred', 'ongoing', 'negated', 'planned'
  * says, the firmest of it where it says several things. A plan never becomes a thing done.
  */
 export function eventStatus(units: readonly EventUnit[]): Status {
-  const statusesOf = (some: readonly EventUnit[]) => new Set(some.map((unit) => unit.account.status));
   for (const told of [statusesOf(units.filter((unit) => !isTitle(unit))), statusesOf(units)]) {
     const done = (['occurred', 'ongoing'] as const).find((status) => told.has(status));
     if (done) return done;
@@ -20,4 +19,8 @@ export function eventStatus(units: readonly EventUnit[]): Status {
   const latest = dates.toSorted(byCodeUnits).at(-1);
   const last = new Set(units.filter((_, at) => dates[at] === latest).map((unit) => unit.account.status));
   return FIRMNESS.find((status) => last.has(status)) ?? 'alleged';
+}
+
+function statusesOf(units: readonly EventUnit[]): Set<Status> {
+  return new Set(units.map((unit) => unit.account.status));
 }
