@@ -11,7 +11,6 @@ it('a visit under way goes on, though the title above tells it in the present', 
   });
   const holm = report.entity('name:person:holm', 'person', 'Holm', ['Holm']);
   const chad = report.entity('country:TCD', 'government', 'Chad', ['Chad']);
-  const plover = { type: 'CONSULT', mode: 'visit', contexts: [] } as const;
   for (const [trigger, status] of [
     ['visits', 'occurred'],
     ['visiting', 'ongoing'],
@@ -19,7 +18,6 @@ it('a visit under way goes on, though the title above tells it in the present', 
     report.event({
       trigger,
       predicate: 'visit',
-      plover: { ...plover, contexts: [] },
       status,
       who: [
         { role: 'source', entity: holm, words: 'Holm' },
