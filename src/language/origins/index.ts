@@ -41,7 +41,7 @@ export function tellOrigins(
   for (const { entity, as, form } of mentions) if (entities[entity]?.kind === 'person' && form !== 'pronoun') tell(entity, as?.country);
   settle(entities, told);
   for (const { worded, names } of named) for (const name of names) addSectors(entities[name.mention.entity], worded, name);
-  detachHeadsOfBodies(entities, named, mentions);
+  detachHeadsOfBodies(report, entities, named, mentions);
   for (const { entity, code } of domesticBodies(entities, mentions, states)) Object.assign(entity, { country: code, countryInferred: true });
   for (const { entity, code } of firmsOfHome(entities, named, states)) Object.assign(entity, { country: code, countryInferred: true });
   for (const { entity, code } of servants(entities, named, mentions)) Object.assign(entity, { country: code });
