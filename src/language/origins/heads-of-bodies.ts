@@ -12,9 +12,9 @@ interface NamedSentence {
 const HEADS = 'secretary[- ]general|president|chief|head|chair(?:man|woman|person)?|director[- ]general|commissioner|envoy';
 /** "[NATO] Secretary General Ada Holm" */
 const BEFORE_NAME = new RegExp(`(?:^|\\s)(?:${HEADS})$`, 'iu');
-/** "the [president of] the European Commission, Ada Holm" */
+/** "the [president of] the African Union, Ada Holm" */
 const BEFORE_BODY = new RegExp(`(?<!\\b(?:former|deputy|vice)[ -])\\b(?:${HEADS}) of (?:the )?$`, 'iu');
-/** "Ada Holm, [the president of] the European Commission" */
+/** "Ada Holm, [the president of] the African Union" */
 const BETWEEN = new RegExp(`^,? (?:the )?(?:${HEADS}) of (?:the )?$`, 'iu');
 
 /**
