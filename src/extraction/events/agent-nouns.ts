@@ -72,15 +72,11 @@ export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | u
   return own === 'person' || own === 'organisation' || BANDS.has(singularOf(noun.lemma)) ? ANYBODY : undefined;
 }
 
-/** "a cement [maker]", "a [carmaker]", and no "lawmaker" or "film [maker]". */
+/** "a [carmaker]", "a drug [maker]"; a "cheese maker" or "dress maker" is a person as often. */
 function isFirmMaker({ sentence: { tokens } }: SentenceContext, { first, head, lemma }: NounPhrase): boolean {
-  const made = tokens[head - 1];
-  if (singularOf(lemma) !== 'maker') return FIRM_NOUNS.has(singularOf(lemma));
-  return (
-    head > first &&
-    made?.upos === 'NOUN' &&
-    !/^(?:film|movie|documentary|policy|decision|law|peace|rule|home|king|match|trouble|bomb)$/u.test(made.lemma)
-  );
+  const maker = singularOf(lemma);
+  const made = maker === 'maker' && head > first ? (tokens[head - 1]?.lemma.toLowerCase() ?? '') : '';
+  return made === '' ? maker !== 'maker' && FIRM_NOUNS.has(maker) : FIRM_NOUNS.has(`${made}maker`);
 }
 
 const WARPLANE: AgentNouns = { sector: 'MIL', state: true, tool: true, nouns: [] };
@@ -110,7 +106,7 @@ function listedPair(at: SentenceContext, { first, head, lemma }: NounPhrase): Ag
 const OFFICE: AgentNouns = { sector: 'GOV', nouns: [] };
 /** Whether it is an office that is told by what it is for: "the central bank". */
 export const isOffice = (entry: AgentNouns): boolean => entry === OFFICE;
-/** "a Mexican cement [maker]" */
+/** "a Mexican drug [maker]" */
 const FIRM: AgentNouns = { sector: 'BUS', weak: true, nouns: [] };
 const OFFICES: ReadonlySet<string> = wordSet('agency authority board bureau commission inspectorate office regulator service watchdog');
 /** What a state has an office for; an agency for "news", "rating" or "aid" is none of its. */

@@ -5,7 +5,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { type AgentNouns, isOffice } from './agent-nouns.ts';
 
-/** "the Peruvian [central bank]" is an organisation, "a Mexican cement [maker]" a firm; several of them are a group. */
+/** "the Peruvian [central bank]" is an organisation, "a Mexican drug [maker]" a firm; several of them are a group. */
 export function bodyKind(at: SentenceContext, noun: NounPhrase, entry: AgentNouns): Entity['kind'] | undefined {
   if (at.sentence.tokens[noun.head]?.form.toLowerCase() !== singularOf(noun.lemma)) return undefined;
   return isOffice(entry) ? 'organisation' : FIRM_NOUNS.has(singularOf(noun.lemma)) && /^(?:BUS|MNC)$/u.test(entry.sector) ? 'company' : undefined;

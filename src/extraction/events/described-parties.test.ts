@@ -21,7 +21,7 @@ describe('parties by what they are', () => {
     ["Ghana's prime minister's office criticised Norway.", 'criticised', 'source Ghana (government GHA GOV)'],
     ['A Ghanaian air force pilot criticised Norway.', 'criticised', 'source Ghana (government GHA MIL)'],
     ['The Ghanaian central bank criticised Norway.', 'criticised', 'source Ghanaian central bank (organisation GHA GOV)'],
-    ['A Ghanaian cement maker criticised Norway.', 'criticised', 'source Ghanaian cement maker (company GHA BUS)'],
+    ['A Ghanaian drug maker criticised Norway.', 'criticised', 'source Ghanaian drug maker (company GHA BUS)'],
     ['Ghanaian Energy Minister Ada Holm criticised Norway.', 'criticised', 'source Ada Holm (person GHA GOV)'],
     ["Ada Holm, Ghana's foreign minister, criticised Norway.", 'criticised', 'source Ada Holm (person GHA GOV)'],
     ['French-backed rebels in Chad criticised Norway.', 'criticised', 'source French-backed rebels (group TCD REB)'],
@@ -36,6 +36,7 @@ describe('parties by what they are', () => {
   it('are no others', async () => {
     expect(await partiesOf("The Ghanaian president's chief of staff criticised Norway.")).not.toContain('source staff (group LAB)');
     expect((await partiesOf('A Ghanaian film maker criticised Norway.')).join()).not.toContain('company');
+    expect((await partiesOf('A Ghanaian cheese maker criticised Norway.')).join()).not.toContain('company');
     expect((await partiesOf('The former British colony criticised Norway.')).join()).not.toContain('GBR');
     expect((await partiesOf("The Kurdistan Workers' Party criticised Norway.")).join()).toContain('TUR');
   });
