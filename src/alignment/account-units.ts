@@ -3,12 +3,13 @@ import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import type { Sourced } from './cited-sources.ts';
 import { levelOf } from './event-levels.ts';
-import { type EventUnit, eventUnit } from './event-unit.ts';
+import type { EventUnit } from './event-unit.ts';
 import { type FigureUnit, figureUnit } from './figure-unit.ts';
 import { citedAsRepeated } from './headline-figures.ts';
 import type { OriginFinder } from './origins.ts';
 import { type StatementUnit, statementUnit, withUtterances } from './statements.ts';
 import { daysTold } from './told-days.ts';
+import { eventUnit } from './unit-of-event.ts';
 
 /** What each report says, as far as alignment reads it. */
 type Finding = EventFinding | StatementFinding | FigureFinding;

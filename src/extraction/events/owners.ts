@@ -162,3 +162,8 @@ export function compoundActors(context: PartyContext, at: SentenceContext, noun:
   }
   return found.filter((actor, index) => found.findIndex(({ entity }) => entity === actor.entity) === index);
 }
+
+/** "the guards defended [their] arrest of two men", where the reading doesn't tell whose it is. */
+export function isOfPronoun({ sentence: { tokens } }: SentenceContext, { possessor }: NounPhrase): boolean {
+  return possessor !== undefined && /^(?:its|their|his|her)$/iu.test(tokens[possessor.head]?.form ?? '');
+}

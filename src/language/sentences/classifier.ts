@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { once } from '../knowledge/load.ts';
 import { ENGLISH, modelFilesOf, textOf } from '../model-files.ts';
 import type { WordKinds } from './chunks.ts';
-import { type Context, featuresOf, MOST_FEATURES } from './features.ts';
+import { featuresOf, MOST_FEATURES } from './features.ts';
+import type { Context } from './gap.ts';
 
 const FILE = 'sentences.json';
 
