@@ -5,7 +5,7 @@ import type { Sourced } from './cited-sources.ts';
 import { levelOf } from './event-levels.ts';
 import type { EventUnit } from './event-unit.ts';
 import { type FigureUnit, figureUnit } from './figure-unit.ts';
-import { citedAsRepeated } from './headline-figures.ts';
+import { citedAsRepeated, countedBelow } from './headline-figures.ts';
 import type { OriginFinder } from './origins.ts';
 import { type StatementUnit, statementUnit, withUtterances } from './statements.ts';
 import { daysTold } from './told-days.ts';
@@ -40,7 +40,11 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
     origin: () => origin(sourced(entry, finding, actors)),
   });
   const figures = once(findings.figures).map((finding) =>
-    figureUnit(finding, { ...contextOf(finding), origin: () => origin(sourced(entry, citedAsRepeated(finding, entry), actors)) }),
+    figureUnit(
+      finding,
+      { ...contextOf(finding), origin: () => origin(sourced(entry, citedAsRepeated(finding, entry), actors)) },
+      countedBelow(finding, entry),
+    ),
   );
   return {
     events: once(findings.events).map((finding) => withLevel(sourcedUnit(finding, contextOf(finding)), figures)),

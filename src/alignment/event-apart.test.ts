@@ -164,3 +164,20 @@ describe('what one sentence tells of one doer', () => {
     expect(countOfDeeds(['halted', 'the ferries', 'COERCE'], ['banned', 'all ferries', 'COERCE'])).toBe(1));
   it('is one with what it led to', () => expect(countOfDeeds(['bombed', 'the harbour', 'ASSAULT'], ['wound', 'four sailors', 'ASSAULT'])).toBe(1));
 });
+
+/** How many events the two are, both done by nobody. */
+function countOfSufferers(first: string, second: string): number {
+  const made = new HandMade({ parts: [['paragraph', `${first} was detained on Sunday. ${second} were detained on Sunday.`]] });
+  for (const words of [first, second]) {
+    const [kind, name] = words.startsWith('Ada') ? (['person', words] as const) : (['group', words.toLowerCase()] as const);
+    const who = made.entity(`name:${kind}:${name}`, kind, name, [words]);
+    const time = words === first ? { time: '2031-03-02' } : {};
+    made.event({ trigger: 'detained', in: words, predicate: 'arrest', type: 'COERCE', who: [{ role: 'target', entity: who, words }], ...time });
+  }
+  return align([made.analysed]).events.length;
+}
+
+describe('what is done to one and to many', () => {
+  it('is two', () => expect(countOfSufferers('Ada Holm', '26 fishermen')).toBe(2));
+  it('is one where no number tells that they are more', () => expect(countOfSufferers('Ada Holm', 'Fishermen')).toBe(1));
+});

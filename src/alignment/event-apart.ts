@@ -46,11 +46,11 @@ function isWhole({ agents, patients }: EventUnit): boolean {
 
 /**
  * Whether two accounts of one report are surely of two events: other doers did it to others ("gunmen killed villagers", "the army killed militants"), somebody else is accused or
- * warned, another body of the state did it ("a court", "police"), one sentence does other things to other things, or others died, of another number.
+ * warned, another body of the state did it ("a court", "police"), one sentence does other things to other things, many and one of a name had it done to them, or others died, of another number.
  */
 function areApart(a: EventUnit, b: EventUnit): boolean {
   if (a.document.id !== b.document.id || a.mutual || b.mutual || areTogether(a) || areTogether(b)) return false;
-  if (areOnOtherWeekdays(a, b) || areOtherBodies(a, b) || areOfOtherObjects(a, b)) return true;
+  if (areOnOtherWeekdays(a, b) || areOtherBodies(a, b) || areOfOtherObjects(a, b) || isOneAndMany(a, b) || isOneAndMany(b, a)) return true;
   return (areOthers(a.patients, b.patients) && (areOthers(a.agents, b.agents) || isSaidToOthers(a, b))) || areOtherDead(a, b);
 }
 
@@ -89,6 +89,13 @@ function areOfOtherObjects(a: EventUnit, b: EventUnit): boolean {
   if (isConsequence(a.account) || isConsequence(b.account) || !a.wording || !b.wording || a.wording.passive || b.wording.passive) return false;
   const [here, there] = [tellingWords(a.wording.rest), tellingWords(b.wording.rest)];
   return here.size > 0 && there.size > 0 && ![...here].some((word) => there.has(word));
+}
+
+/** "Quispe was detained", "26 demonstrators were detained": the few that one account names are not the many that another counts. */
+function isOneAndMany({ patients: few }: EventUnit, { account: { participants } }: EventUnit): boolean {
+  if (few.length === 0 || !few.every(({ grain }) => grain === 'person')) return false;
+  const done = participants.filter(({ role }) => role === 'target');
+  return done.length > 0 && done.every(({ span }) => findNumbers(span.exact).some(({ value, vague }) => vague !== true && value > few.length));
 }
 
 /** Whether both are told, and none of the ones is or stands for any of the others. */

@@ -122,6 +122,13 @@ describe('the label of a deed that is told for its own sake', () => {
     rest: '~ to leave Lumen',
     named: 'his fishermen',
   };
+  const cancel = {
+    subject: { role: 'source' as const, plural: false },
+    verb: 'cancel',
+    passive: false,
+    rest: 'a visit to Lumen',
+    undone: true as const,
+  };
   const brandt = { role: 'target' as const, actor: id('Ivo Brandt') };
   const fishermen = { role: 'target' as const, actor: id('fishing companies') };
 
@@ -133,6 +140,7 @@ describe('the label of a deed that is told for its own sake', () => {
       'Ada Holm is appointed chief executive',
       headlineLabel(appoint, { status: 'occurred', participants: [{ role: 'target', actor: id('Ada Holm') }] }, actors),
     ],
+    ['Ada Holm cancels a visit to Lumen', headlineLabel(cancel, { status: 'negated', participants: holm }, actors)],
     ['Ada Holm urges Ivo Brandt to leave Lumen', headlineLabel(urge, { status: 'occurred', participants: [...holm, brandt] }, actors)],
     ['Ada Holm urges his fishermen to leave Lumen', headlineLabel(urge, { status: 'occurred', participants: [...holm, fishermen] }, actors)],
   ])('%s', (expected, made) => {
@@ -151,6 +159,9 @@ describe('a verb in a label', () => {
     'free freed',
     'offer offered',
     'refer referred',
+    'wounded wounded',
+    'shed shed',
+    'need needed',
   ])('has its participle: %s', (forms) => {
     const [verb = '', participle] = forms.split(' ');
     expect(verbPhrase(verb, 'occurred', { plural: false, passive: true })).toBe(`is ${participle}`);

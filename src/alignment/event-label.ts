@@ -1,5 +1,7 @@
+import { nounClass, singularOf } from '../language/knowledge/nouns.ts';
 import type { ActorId, Event, Headline, Status } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
+import { described } from './crowds.ts';
 import { type Wording, wordingOf } from './event-wording.ts';
 import { type Party, partyList, partyOf } from './party-words.ts';
 import { type ToldStatus, verbPhrase } from './verb-forms.ts';
@@ -33,18 +35,24 @@ export function eventLabel(
   return event.status === 'denied' ? `Denied: ${sentence}` : sentence;
 }
 
-/** "Sudland kills farmers [in Lumen]": of an attack on a town that killed people the town is where it was, as nobody kills a town. */
+/** "Sudland kills farmers [in Lumen]": of an attack on a town that killed people the town is where it was, as nobody kills a town, nor a post. */
 function withPlaceApart<Told extends Pick<Event, 'predicate' | 'participants' | 'place'>>(
   event: Told,
   actors: ReadonlyMap<ActorId, ActorSummary>,
 ): { event: Told; place: string } {
   const named = event.place ? (actors.get(event.place)?.name ?? '') : '';
-  const isTown = ({ role, actor }: Event['participants'][number]) => role === 'target' && actors.get(actor)?.kind === 'place';
-  const towns = DONE_TO_PEOPLE.has(event.predicate) ? event.participants.filter(isTown) : [];
-  const others = event.participants.filter((one) => !towns.includes(one));
-  if (towns.length === 0 || !others.some(({ role }) => role === 'target')) return { event, place: named };
+  const told = DONE_TO_PEOPLE.has(event.predicate) ? event.participants.filter(({ role }) => role === 'target') : [];
+  const towns = told.filter(({ actor }) => actors.get(actor)?.kind === 'place');
+  const others = event.participants.filter((one) => !towns.includes(one) && !(told.includes(one) && isThing(actors.get(one.actor))));
+  if (others.length === event.participants.length || !others.some(({ role }) => role === 'target')) return { event, place: named };
   const [town] = towns;
   return { event: { ...event, participants: others }, place: named || ((town && actors.get(town.actor)?.name) ?? '') };
+}
+
+/** "the post in Chad": told by a noun that is none for people. */
+function isThing(actor: ActorSummary | undefined): boolean {
+  const head = actor?.kind === 'group' ? described(actor.name).head : '';
+  return /^\p{Ll}+$/u.test(head) && singularOf(head) === head && nounClass(head) === 'thing';
 }
 
 const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(['kill', 'wound', 'assassinate', 'execute', 'abduct', 'beat', 'torture']);
@@ -73,13 +81,16 @@ function namedByWord(trigger: string, parties: readonly Party[], place: string, 
 
 /** An event outside PLOVER in the words of a report, with the names of those who take part: "Corvex unveils a tablet", "Ada Holm is appointed chief executive". */
 export function headlineLabel(
-  { subject, verb, rest, named, passive: isPassive }: Headline,
+  { subject, verb, rest, named, passive: isPassive, undone }: Headline,
   { participants, ...told }: Pick<Event, 'status' | 'participants'> & { ahead?: boolean },
   actors: ReadonlyMap<ActorId, ActorSummary>,
 ): string {
   const known = participants.filter(({ role }) => role === subject.role).map(({ actor }) => partyOf(actors.get(actor)));
   const parties = subject.words === undefined && known.length > 0 ? known : [{ words: subject.words ?? UNNAMED.words, plural: subject.plural }];
-  const words = verbPhrase(verb, toldStatus(told), { plural: parties.length > 1 || parties.some((party) => party.plural), passive: isPassive });
+  const words = verbPhrase(verb, undone && told.status === 'negated' ? 'occurred' : toldStatus(told), {
+    plural: parties.length > 1 || parties.some((party) => party.plural),
+    passive: isPassive,
+  });
   const pointed = participants.find(({ role }) => role !== subject.role && role !== 'other');
   const name = (pointed && actors.get(pointed.actor)?.name) ?? '';
   const whole = named === undefined ? rest : rest.replace('~', () => (isProper(name) ? name : named));

@@ -117,10 +117,14 @@ function isCrowds({ account, agents }: EventUnit): boolean {
   return account.plover?.type === 'PROTEST' && agents.some(({ grain }) => grain === 'crowd');
 }
 
-/** "Fishermen protested at the harbour. They blocked the road": what one crowd does in one report, in whatever form. */
+/** "Fishermen protested at the harbour. They blocked the road": what one crowd does in one report, in whatever form but that it doesn't work. */
 function isOneCrowdsProtest(a: EventUnit, b: EventUnit): boolean {
   return (
-    a.document.id === b.document.id && isCrowds(a) && isCrowds(b) && a.agents.some(({ actor }) => b.agents.some((other) => other.actor === actor))
+    (a.account.plover?.mode === 'strike') === (b.account.plover?.mode === 'strike') &&
+    a.document.id === b.document.id &&
+    isCrowds(a) &&
+    isCrowds(b) &&
+    a.agents.some(({ actor }) => b.agents.some((other) => other.actor === actor))
   );
 }
 

@@ -47,7 +47,19 @@ export function joinNominals(groups: readonly EventUnit[][]): EventUnit[][] {
 
 /** Whether what is told by the one word of a sentence belongs to what another tells: the agreement to the signing. */
 export function isToldWith(unit: EventUnit, other: EventUnit): boolean {
-  return (isNominalOf(unit, other) && isVerbOf(other, unit)) || isBareVerbOf(unit, other) || isDoneBy(unit, other) || isDoneBy(other, unit);
+  return (
+    (isNominalOf(unit, other) && isVerbOf(other, unit) && !areDoneToOthers(unit, other)) ||
+    isBareVerbOf(unit, other) ||
+    isDoneBy(unit, other) ||
+    isDoneBy(other, unit)
+  );
+}
+
+/** "[searched] the offices and [seized] 3 million in cash": told by one word of the vocabulary, each was done to something of its own. */
+function areDoneToOthers(a: EventUnit, b: EventUnit): boolean {
+  const [here, there] = [a.heads.target, b.heads.target];
+  if (a.account.predicate !== b.account.predicate || here.size === 0 || there.size + b.patients.length === 0) return false;
+  return ![...here].some((head) => there.has(head)) && !a.patients.some(({ actor }) => b.patients.some((other) => other.actor === actor));
 }
 
 /** The sentence in which an account is told. */

@@ -27,7 +27,7 @@ export function toldForSure(units: readonly EventUnit[], sure: readonly EventUni
  * of people told more and less closely ("Uruguayan firms", "firms") those told more closely.
  */
 function participantsOf(units: readonly EventUnit[], { hosted, mutual, visit }: Frame, actors: Actors): Event['participants'] {
-  const roles = new Map<ActorId, ParticipantRole>();
+  const votes = new Map<ActorId, Map<ParticipantRole, number>>();
   const turnedBy = new Map<string, boolean>();
   for (const unit of units) {
     const { predicate } = unit.account;
@@ -35,12 +35,18 @@ function participantsOf(units: readonly EventUnit[], { hosted, mutual, visit }: 
     turnedBy.set(predicate, turned);
     for (const { role: told, actor } of unit.account.participants) {
       const role = itemRole(told, turned, mutual);
-      const known = roles.get(actor);
-      if (known === undefined || (known !== role && ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(known))) roles.set(actor, role);
+      const own = votes.get(actor) ?? new Map<ParticipantRole, number>();
+      votes.set(actor, own.set(role, (own.get(role) ?? 0) + 1));
     }
   }
-  const taking = [...roles].map(([actor, role]) => ({ role, actor }));
+  const taking = [...votes].map(([actor, own]) => ({ role: roleOf(own), actor }));
   return inOrder(withoutVaguer(withoutStatesOfOfficials(taking, visit ? ['source'] : ROLE_ORDER, actors), actors), actors);
+}
+
+/** Of a doer and a sufferer what more accounts tell, of as many the doer; who is neither to any is another party. */
+function roleOf(votes: ReadonlyMap<ParticipantRole, number>): ParticipantRole {
+  const [acting, acted] = [votes.get('source') ?? 0, votes.get('target') ?? 0];
+  return acting + acted === 0 ? 'other' : acted > acting ? 'target' : 'source';
 }
 
 function inOrder(taking: Event['participants'], actors: Actors): Event['participants'] {

@@ -45,3 +45,22 @@ describe('a title and the sentence that tells it again', () => {
     expect(labelsOf('cheaper tablet', 'a tablet computer', 'planned')).toHaveLength(2);
   });
 });
+
+/** How many events a title that tells of deaths and its lead are. */
+function countOfTolls(titled: string, told: string): number {
+  const report = new HandMade({
+    parts: [
+      ['title', `${titled} killed in clash`],
+      ['paragraph', `${told} were killed near Lumen on Monday.`],
+    ],
+  });
+  const dead = report.entity('gov:SWE', 'government', 'Sudland', [titled, told], { country: 'SWE', sectors: ['GOV'] });
+  for (const words of [titled, told])
+    report.event({ trigger: 'killed', in: words, predicate: 'kill', type: 'ASSAULT', who: [{ role: 'target', entity: dead, words }] });
+  return align([report.analysed]).events.length;
+}
+
+describe('a title that tells of deaths', () => {
+  it('is of as many dead as its lead, by whatever noun', () => expect(countOfTolls('Four soldiers', 'Four border guards')).toBe(1));
+  it('is of other dead where they are more', () => expect(countOfTolls('Five soldiers', 'Four border guards')).toBe(2));
+});

@@ -85,13 +85,14 @@ export function isTitleOf(title: EventUnit, told: EventUnit): boolean {
 /** So far, in characters, a lead tells what its title is of. */
 const LEAD = 700;
 
-/** The same deed of the same doer, whose object the title may tell by a noun alone. */
+/** The same deed of the same doer, whose object the title may tell by a noun alone; the deaths of as many, by whatever noun: "four soldiers", "four border guards". */
 function isTypedTitleOf(title: EventUnit, told: EventUnit): boolean {
   const [here, there] = [title.account, told.account];
   if (isTitle(told) || title.document.id !== told.document.id || title.family !== told.family || here.predicate !== there.predicate) return false;
   if (title.statusClass !== told.statusClass || here.time || there.trigger.start - here.trigger.start > LEAD) return false;
-  if (withName(title.agents).length === 0 || withName(told.agents).length === 0) return false;
-  return canBeSame(title.agents, told.agents) && (canBeSame(title.patients, told.patients) || isDoneToSomebody(title));
+  const isToll = title.toll !== undefined && title.toll === told.toll;
+  if (!isToll && (withName(title.agents).length === 0 || withName(told.agents).length === 0)) return false;
+  return canBeSame(title.agents, told.agents) && (canBeSame(title.patients, told.patients) || (!isToll && isDoneToSomebody(title)));
 }
 
 /** "sacks [prime minister]": whom it is done to by a common noun, the name stands below. */

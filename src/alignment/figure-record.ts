@@ -33,7 +33,7 @@ export function figureRecord(all: readonly FigureUnit[]): Figure {
       ) ?? [],
     ...(shareOf === undefined ? {} : { share_of: shareOf }),
     ...valueOf(units, agreement),
-    unit: units[0]?.account.unit ?? '',
+    unit: (units.find(({ isCountedBelow }) => !isCountedBelow) ?? units[0])?.account.unit ?? '',
     agreement,
     accounts,
     reports,

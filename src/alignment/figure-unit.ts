@@ -38,13 +38,20 @@ export interface FigureUnit {
   around: ReadonlySet<string>;
   /** Stems of what the sentence tells beside names, the amount and what is measured. */
   words: ReadonlySet<string>;
+  /** A headline's, that counts by another noun what its lead counts. */
+  isCountedBelow?: true;
   window?: Window;
   grain: TimeGrain;
 }
 
-/** Makes the unit of a finding; actors in `about` whose entity is no actor are left out. */
-export function figureUnit(finding: FigureFinding, { report, document, actors, named, cast, protesters, origin }: AccountContext): FigureUnit {
-  const { measureName, measureInFull, about: told, shareOf, attributed_to, ...rest } = finding;
+/** Makes the unit of a finding; actors in `about` whose entity is no actor are left out. Of a headline `below` is what its lead counts by another noun. */
+export function figureUnit(
+  finding: FigureFinding,
+  { report, document, actors, named, cast, protesters, origin }: AccountContext,
+  below?: FigureFinding,
+): FigureUnit {
+  const { measureName: _name, measureInFull: _inFull, about: _about, shareOf, attributed_to, ...rest } = finding;
+  const { measureName, measureInFull, about: told, unit: counted } = below ?? finding;
   const about = aboutOf(told, report, actors);
   const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin() };
   const parties = symmetric(measureName, about).map(({ role, actor }) => `${role}:${sideOf(actor, actors)}`);
@@ -60,12 +67,12 @@ export function figureUnit(finding: FigureFinding, { report, document, actors, n
     document,
     measure: measureName,
     ...(measureInFull === undefined ? {} : { measureInFull }),
-    unit: isOfProtest ? 'protester' : account.unit,
+    unit: isOfProtest ? 'protester' : counted,
     cast,
     ...(voice === undefined ? {} : { voice }),
     about,
     ...(shareOf === undefined ? {} : { shareOf }),
-    measured: measuredWords(isOfProtest ? 'protesters' : measureName, account.unit),
+    measured: measuredWords(isOfProtest ? 'protesters' : measureName, counted),
     whole: tellingWords(shareOf ?? ''),
     base: normalName(account.comparison?.base ?? ''),
     parties: [...new Set(parties)].toSorted(byCodeUnits),
@@ -73,6 +80,7 @@ export function figureUnit(finding: FigureFinding, { report, document, actors, n
     places: new Set(grains.flatMap((party) => (party?.grain === 'place' ? [party.actor] : []))),
     around: new Set(grains.flatMap((party) => (party?.grain === 'place' && party.side !== party.actor ? [party.side] : []))),
     words: wordsAround(report, sentence, account, around, measureName),
+    ...(below ? { isCountedBelow: true } : {}),
     ...(window ? { window } : {}),
     grain: grainOf(window),
   };

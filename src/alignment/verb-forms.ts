@@ -79,6 +79,8 @@ function thirdPerson(verb: string): string {
 function pastParticiple(verb: string): string {
   const irregular = PARTICIPLES.get(verb) ?? irregularParticiple(verb);
   if (irregular !== undefined) return irregular;
+  // "wounded", which a reading without its lemma leaves as it is.
+  if (/[^e]{2}ed$/.test(verb) && verb !== 'embed') return verb;
   if (verb.endsWith('e')) return `${verb}d`;
   if (DOUBLING.test(verb) && !/^(?:offer|suffer|differ|buffer|pilfer)$/.test(verb)) return `${verb}${verb.at(-1)}ed`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;

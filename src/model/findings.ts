@@ -37,6 +37,8 @@ export interface Headline {
   rest: string;
   /** Words that only point at the one acted upon, where `rest` has ~: "urged [it] to leave". */
   named?: string;
+  /** The verb says itself that it does not come about: "cancels a visit". */
+  undone?: true;
 }
 
 /** A statement account before actors are known across reports. */

@@ -31,7 +31,8 @@ export function withOneHeadline(events: readonly EventFinding[]): EventFinding[]
   });
 }
 
-/** "promises [to appoint a regulator]": what is promised or asked stands in the words for the promise. */
+/** "promises [to appoint a regulator]": what is promised or asked stands in the words for the promise; "cancels a visit" tells the visit that isn't made. */
 function isToldBy({ wording, predicate }: EventFinding, { verb, rest }: Headline): boolean {
+  if (wording?.undone) return wording.verb === verb && wording.rest === rest;
   return wording !== undefined && predicate !== 'agree' && rest !== '' && ` ${wording.rest}`.includes(` to ${verb} ${rest}`);
 }

@@ -46,6 +46,13 @@ describe('the words that tell what an event with a type is about', () => {
     expect(await wordingsIn('Kenya halted exports after Chadian missiles hit its grid.')).toEqual([]);
   });
 
+  it('tell what is called off by the verb that says so', async () => {
+    expect(await wordingsIn('President Ada Holm of Chile cancelled a visit to Peru.')).toEqual([
+      'President Ada Holm of Chile | cancel | a visit to Peru',
+    ]);
+    expect(await wordingsIn('President Ada Holm of Chile did not cancel a visit to Peru.')).toEqual([]);
+  });
+
   it('name the people of a state that were struck, and in what way a thing was not done', async () => {
     const { events } = await findingsOf('Two Danish soldiers were wounded in Mali.');
     expect(events.map(({ wording }) => wording?.subject.words)).toContain('Two Danish soldiers');

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import type { EventCandidate } from './candidate.ts';
 import { clauseOf } from './carrying-clause.ts';
+import { isUndoing } from './embedded.ts';
 import { complementsOf } from './inner-events.ts';
 import type { PartyContext } from './parties.ts';
 import { typedSubject } from './typed-subject.ts';
@@ -19,17 +20,26 @@ const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'phone'])
 export function wordingOf(context: PartyContext, candidate: EventCandidate, finding: EventFinding): Headline | undefined {
   const { at, predicate } = candidate;
   // 1. The clause that tells it.
-  const clause = actClause(candidate);
+  const undoing = undoingClause(candidate, finding);
+  const clause = undoing ?? actClause(candidate);
   if (!clause || isAboutAct(clause, predicate)) return undefined;
   const promise = promiseOf(clause, predicate);
-  if (promise === undefined && isOtherwiseMeant(clause, finding)) return undefined;
+  if (!undoing && promise === undefined && isOtherwiseMeant(clause, finding)) return undefined;
   // 2. Who does it, of a passive to whom it is done.
   const told = typedSubject(context, at, clause, finding.participants);
   // 3. What is told of it, with everybody else in it.
   const rest = told && wordingRest(context, at, clause, told, finding.participants);
   if (!rest) return undefined;
   const { passive } = clause.verb;
-  return { subject: { role: passive ? 'target' : 'source', plural: false, ...told }, verb: verbOf(at, clause, promise), passive, ...rest };
+  const subject = { role: passive ? ('target' as const) : ('source' as const), plural: false, ...told };
+  return { subject, verb: verbOf(at, clause, promise), passive, ...rest, ...(undoing ? { undone: true } : {}) };
+}
+
+/** "[cancelled] a visit to Oslo": the verb under which what a noun tells does not come about. */
+function undoingClause({ at, trigger: { first }, plover }: EventCandidate, { status }: EventFinding): Clause | undefined {
+  if (!plover || status !== 'negated') return undefined;
+  const told = at.phrases.clauses.find(({ object }) => object.some(({ head }) => head === first));
+  return told && isUndoing(told) && !told.verb.negative && told.verb.modal === undefined && told.verb.tense !== 'future' ? told : undefined;
 }
 
 /** The clause whose verb tells an event with a type; none of one that is told by its parties. */
