@@ -95,7 +95,7 @@ function areOfOtherObjects(a: EventUnit, b: EventUnit): boolean {
 function isOneAndMany({ patients: few }: EventUnit, { account: { participants } }: EventUnit): boolean {
   if (few.length === 0 || !few.every(({ grain }) => grain === 'person')) return false;
   const done = participants.filter(({ role }) => role === 'target');
-  return done.length > 0 && done.every(({ span }) => findNumbers(span.exact).some(({ value, vague }) => vague !== true && value > few.length));
+  return done.length > 0 && done.every(({ span }) => findNumbers(span.exact).some(({ value, vague }) => !vague && value > few.length));
 }
 
 /** Whether both are told, and none of the ones is or stands for any of the others. */
