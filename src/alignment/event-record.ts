@@ -4,7 +4,7 @@ import { clearUnits, corroborated, readForSure, tellingUnits } from './clear-uni
 import { eventLabel, headlineLabel } from './event-label.ts';
 import { toldForSure } from './event-participants.ts';
 import { eventStatus } from './event-status.ts';
-import { eventTime } from './event-time.ts';
+import { boundByReports, eventTime } from './event-time.ts';
 import { isTitle } from './event-titles.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { goldsteinOf } from './goldstein.ts';
@@ -23,8 +23,8 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
   const acting = tellingUnits(all, 'parties');
   const mutual = acting.filter((unit) => unit.mutual).length * 2 >= acting.length;
   const place = placeTold(tellingUnits(all, 'place'), reports);
-  const time = eventTime(tellingUnits(all, 'time'));
   const status = eventStatus(tellingUnits(all, 'status'));
+  const time = eventTime(tellingUnits(all, 'time')) ?? boundByReports(tellingUnits(all, 'status'), status);
   const ahead = isSaidToCome(tellingUnits(all, 'status'));
   const frame = { hosted: isHosting(predicate), mutual, visit: plover?.mode === 'visit' };
   const participants = toldForSure(acting, readForSure(acting, reports), frame, actors);

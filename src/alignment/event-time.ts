@@ -1,4 +1,4 @@
-import type { Event } from '../model/index.ts';
+import { type Event, edtf, edtfBounds, type Status } from '../model/index.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { commonest } from './tally.ts';
@@ -38,6 +38,20 @@ export function eventTime(all: readonly EventUnit[]): Time | undefined {
     (time) => time.edtf,
     (a, b) => byCodeUnits(a.edtf, b.edtf),
   );
+}
+
+/**
+ * `../2024-05-22`: what is told as done, or is said to have been done, had been by the day on which the first report that tells so came
+ * out. Undefined of what is not past, and where no such report has a date of its own.
+ */
+export function boundByReports(units: readonly EventUnit[], status: Status): Time | undefined {
+  const past = units.filter(({ account }) => account.status === status && (status === 'occurred' || account.tense === 'past'));
+  if (past.length === 0 || (status !== 'occurred' && status !== 'alleged')) return undefined;
+  const days = past.flatMap(({ report: { published } }) =>
+    published && published.basis !== 'estimated' ? (edtfBounds(published.edtf).last ?? []) : [],
+  );
+  const [first] = days.toSorted(byCodeUnits);
+  return first === undefined ? undefined : { edtf: edtf(`../${first}`), basis: 'inferred' };
 }
 
 /** The span of days that most reports tell, where reports tell several that meet; undefined where they don't differ. */

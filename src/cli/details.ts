@@ -1,4 +1,16 @@
-import { addresseeWords, comparisonWords, contentWords, dateWords, editsOn, editWords, lookup, officeWords, speakerWords } from '../dossier/index.ts';
+import {
+  addresseeWords,
+  comparisonWords,
+  contentWords,
+  dateWords,
+  editsOn,
+  editWords,
+  isBound,
+  lookup,
+  officeWords,
+  speakerWords,
+  timeWords,
+} from '../dossier/index.ts';
 import { type Actor, type Alignment, type Difference, type Event, type Figure, type Origin, type Statement } from '../model/index.ts';
 import { accountLines, inDoubt, onTheWordOf, venueOf } from './account-lines.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
@@ -32,7 +44,7 @@ export function eventLines(event: Event, alignment: Alignment): string[] {
     heading(event.id, event.label),
     field('type', event.plover && [event.plover.type, event.plover.mode].filter((part) => part !== undefined).join(', ')),
     field('status', event.status),
-    field('time', event.time && `${dateWords(event.time.edtf)} (${event.time.basis})`),
+    field('time', event.time && `${timeWords(event.time)} (${isBound(event.time) ? 'the report tells it as past' : event.time.basis})`),
     ...event.participants.map((participant) => field(participant.role, nameOf(alignment, participant.actor))),
     field('place', event.place && nameOf(alignment, event.place)),
     field('told by', toldBy(event)),

@@ -1,4 +1,4 @@
-export { dateWords } from '../model/index.ts';
+export { dateWords, isBound, timeWords } from '../model/index.ts';
 export { type AsOfCounts, asOfCounts, knownThen } from './as-of.ts';
 export { type Brief, briefOf } from './brief.ts';
 export { type ComparedField, compareEvents, compareReports, type EventComparison, type ReportComparison, type SharedItem } from './compare.ts';

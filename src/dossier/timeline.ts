@@ -28,7 +28,7 @@ export interface TimelineFilter {
 
 /**
  * Events in the order of their times, without those outside PLOVER's types that stand out too little to be listed and doubtful ones, but where they are asked for: the first possible day, of a whole year or season before
- * the days in it, then the last; those without a known time come last. Among equals the report
+ * the days in it, then the last, what had been by a day behind what was on it; those without a known time come last. Among equals the report
  * published first tells first, and each report in the order of its text.
  */
 export function timeline({ alignment, reports }: Pick<Lookup, 'alignment' | 'reports'>, filter: TimelineFilter = {}): Event[] {

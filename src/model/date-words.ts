@@ -22,6 +22,16 @@ export function dateWords(edtf: string): string {
   return joined(from, to);
 }
 
+/** The time of an event in words: one that is bounded by its report alone ("by 22 May 2024") begins otherwise than what is told to last until a day. */
+export function timeWords({ edtf, basis }: { edtf: string; basis: string }): string {
+  return isBound({ edtf, basis }) ? dateWords(edtf).replace(/^until /, 'by ') : dateWords(edtf);
+}
+
+/** Whether a time only says by when a thing had been, as the date of its report does. */
+export function isBound({ edtf, basis }: { edtf: string; basis: string }): boolean {
+  return basis === 'inferred' && edtf.startsWith('../');
+}
+
 function isOpen(side: string): boolean {
   return side === '' || side === '..';
 }

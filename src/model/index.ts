@@ -1,6 +1,6 @@
 export * from './accounts.ts';
 export { alignmentOf } from './aligned-whole.ts';
-export { dateWords, MONTH_NAMES } from './date-words.ts';
+export { dateWords, isBound, MONTH_NAMES, timeWords } from './date-words.ts';
 export * from './doubts.ts';
 export * from './edtf.ts';
 export * from './faults.ts';

@@ -76,5 +76,5 @@ function byTime(a: Event, b: Event): number {
 }
 
 function eventRef({ id, label, status, time }: Event): EventRef {
-  return { id, label, status, ...(time ? { time: time.edtf } : {}) };
+  return { id, label, status, ...(time ? { time } : {}) };
 }

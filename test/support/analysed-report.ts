@@ -41,6 +41,7 @@ interface EventGiven {
   basis?: 'stated' | 'inferred';
   place?: { entity: number; words: string };
   status?: EventFinding['status'];
+  tense?: EventFinding['tense'];
   mutual?: boolean;
   cameo?: string;
   /** It has no type, and this headline. */
@@ -171,7 +172,7 @@ export class HandMade {
       status: given.status ?? 'occurred',
       polarity: given.status === 'negated' || given.status === 'denied' ? 'negative' : 'positive',
       certainty: 'certain',
-      tense: 'past',
+      tense: given.tense ?? 'past',
       ...this.#from(given.from),
       mutual: given.mutual ?? false,
       ...defined({ doubts: given.doubts }),

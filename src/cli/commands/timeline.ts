@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { dateWords, lookup, sifted, timeline, voicesOf } from '../../dossier/index.ts';
+import { lookup, sifted, timeline, timeWords, voicesOf } from '../../dossier/index.ts';
 import { type Event, isMinor, PloverType, Status } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answerItems, involves, type Layout, withDoubts } from '../answers.ts';
@@ -41,7 +41,7 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
   const layout: Layout<Event> = {
     columns: [{ title: 'time' }, { title: 'status' }, { title: 'event', flexible: true }, { title: 'reports', align: 'right' }, { title: 'id' }],
     row: (event) => [
-      event.time === undefined ? 'no date' : dateWords(event.time.edtf),
+      event.time === undefined ? 'no date' : timeWords(event.time),
       event.status,
       withDoubts(event, onTheWord(event.label, voicesOf(known, event))),
       String(event.reports),

@@ -17,6 +17,10 @@ describe('the heading under which an event stands', () => {
     expect(periodHeading('2024-33')).toBe('First quarter of 2024');
   });
 
+  it('is the month of the day by which it had been', () => {
+    expect(periodHeading('../2024-05-22')).toBe('May 2024');
+  });
+
   it('is its end where its beginning is open, and says where no time is known', () => {
     expect(periodHeading('../2019')).toBe('Until 2019');
     expect(periodHeading(undefined)).toBe('Without a date, in the order of the reports');

@@ -168,7 +168,9 @@ export const TextHit = z
 export type TextHit = z.infer<typeof TextHit>;
 
 /** An event that is linked to another one. */
-export const EventRef = z.object({ id: EventId, label: z.string(), status: Status, time: Edtf.optional() }).openapi('EventRef');
+export const EventRef = z
+  .object({ id: EventId, label: z.string(), status: Status, time: z.object({ edtf: Edtf, basis: TimeBasis }).optional() })
+  .openapi('EventRef');
 export type EventRef = z.infer<typeof EventRef>;
 
 /** An edit with what it did, in words, and what it is about now. */

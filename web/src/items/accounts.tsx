@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { DifferenceLine, ItemAnswer, Passage } from '../api/answers.ts';
+import type { DifferenceLine, EventLine, ItemAnswer, Passage } from '../api/answers.ts';
 import { item } from '../api/questions.ts';
 import { ConfirmAccount } from '../edits/confirm-account.tsx';
 import { Answered } from '../lists/states.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
-import { dateWords } from '../words/dates.ts';
+import { isBound, timeWords } from '../words/dates.ts';
 import { originWords } from '../words/names.ts';
 import { AccountValue } from './account-value.tsx';
 import { Doubt, kindOf } from './doubt.tsx';
@@ -88,12 +88,12 @@ export function Differences({ differences }: { differences: readonly DifferenceL
   );
 }
 
-/** A date as the machine and the reader read it. */
-export function When({ edtf, inferred = false }: { edtf: string; inferred?: boolean }) {
+/** When an event was, and whether that was inferred; one that is only bounded by its report says so by "by". */
+export function When({ time }: { time: NonNullable<EventLine['time']> }) {
   return (
     <span className="when">
-      {dateWords(edtf)}
-      {inferred && <span className="quiet"> (inferred)</span>}
+      {timeWords(time)}
+      {time.basis === 'inferred' && !isBound(time) && <span className="quiet"> (inferred)</span>}
     </span>
   );
 }

@@ -20,7 +20,7 @@ function eventHead(line: EventLine): Head {
     sign: <StatusMark status={line.status} />,
     title: <OpensLink opens={line.opens}>{line.label}</OpensLink>,
     facts: [
-      line.time ? <When edtf={line.time.edtf} inferred={line.time.basis === 'inferred'} /> : <span className="quiet">time not known</span>,
+      line.time ? <When time={line.time} /> : <span className="quiet">time not known</span>,
       line.participants.length > 0 && <Parties line={line} />,
       line.place && (
         <>
@@ -50,7 +50,7 @@ function statementHead(line: StatementLine, speakerKnown: boolean): Head {
     facts: [
       speakerKnown ? null : line.speaker ? <ActorLink actor={line.speaker} /> : <span>{line.speaker_words ?? 'speaker not known'}</span>,
       (line.addressee ?? line.addressee_words) && <>to {line.addressee ? <ActorLink actor={line.addressee} /> : line.addressee_words}</>,
-      line.said && <When edtf={line.said.edtf} />,
+      line.said && <span className="when">{dateWords(line.said.edtf)}</span>,
       <span key="told-by" className="quiet">
         in <bdi>{line.told_by.source ?? line.told_by.title}</bdi>
       </span>,

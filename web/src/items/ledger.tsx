@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { EventRef, ItemAnswer } from '../api/answers.ts';
 import { EditList } from '../edits/edit-list.tsx';
 import { FamilyForm } from '../edits/family-form.tsx';
-import { dateWords, publishedWords } from '../words/dates.ts';
+import { dateWords, publishedWords, timeWords } from '../words/dates.ts';
 import { counted, originWords, reasonWords, stepWords } from '../words/names.ts';
 import { OpensLink, reportWords } from './links.tsx';
 import { StatusMark } from './status-mark.tsx';
@@ -59,7 +59,7 @@ export function LinkedEvents({ answer }: { answer: ItemAnswer }) {
               <Link to="/items/$id" params={{ id: event.id }}>
                 <bdi>{event.label}</bdi>
               </Link>
-              {event.time && <span className="quiet">{dateWords(event.time)}</span>}
+              {event.time && <span className="quiet">{timeWords(event.time)}</span>}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { EventLine } from '../api/answers.ts';
+import { isBound } from '../words/dates.ts';
 import { lanesOf } from './lanes.ts';
 import { scaleOf, type Window } from './time-scale.ts';
 
@@ -21,7 +22,8 @@ export function drawnEvents(events: readonly EventLine[], window: Window, width:
   const stretches = events
     .toSorted((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1))
     .flatMap((event): Omit<DrawnEvent, 'lane'>[] => {
-      const { first, last } = event.time ?? {};
+      if (!event.time || isBound(event.time)) return [];
+      const { first, last } = event.time;
       const begins = first ?? last;
       const ends = last ?? first;
       if (begins === undefined || ends === undefined || ends < window.first || begins > window.last) return [];

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EventLine } from '../api/answers.ts';
 import { StatusShape } from '../items/status-mark.tsx';
-import { dateWords } from '../words/dates.ts';
+import { dateWords, isBound, timeWords } from '../words/dates.ts';
 import { doubtWords } from '../words/doubts.ts';
 import { counted, spreadWords } from '../words/names.ts';
 import { type DrawnEvent, drawnEvents } from './drawn-events.ts';
@@ -85,7 +85,7 @@ function EventSign({ drawn, top, onOver }: { drawn: DrawnEvent; top: number; onO
 function Readout({ event }: { event: EventLine }) {
   return (
     <>
-      <strong>{event.label}</strong> · {event.status} · {event.time && dateWords(event.time.edtf)} · {spreadWords(event)}
+      <strong>{event.label}</strong> · {event.status} · {event.time && timeWords(event.time)} · {spreadWords(event)}
       {event.doubts && <em> · {doubtWords('event', event.doubts)}</em>}
     </>
   );
@@ -93,7 +93,7 @@ function Readout({ event }: { event: EventLine }) {
 
 /** The stretch that is drawn, and how many events are not, and why. */
 function Besides({ events, shown, drawn }: { events: readonly EventLine[]; shown: Window; drawn: number }) {
-  const timed = events.filter((event) => event.time !== undefined);
+  const timed = events.filter(({ time }) => time !== undefined && !isBound(time));
   const earlier = timed.filter(({ time }) => (time?.last ?? shown.first) < shown.first).length;
   const later = timed.filter(({ time }) => (time?.first ?? shown.first) > shown.last).length;
   const crowded = timed.length - drawn - earlier - later;
@@ -101,7 +101,7 @@ function Besides({ events, shown, drawn }: { events: readonly EventLine[]; shown
     earlier > 0 && `${counted(earlier, 'event')} earlier`,
     later > 0 && `${later} later`,
     crowded > 0 && `${crowded} without room`,
-    timed.length < events.length && `${events.length - timed.length} without a time`,
+    timed.length < events.length && `${events.length - timed.length} without a day of their own`,
   ].filter(Boolean);
   return (
     <>
