@@ -6,6 +6,7 @@ import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { isProse } from './prose.ts';
 import { findStatements } from './statements/index.ts';
+import { withInstitutions } from './statements/speaking-institutions.ts';
 import { withSureness } from './sureness/index.ts';
 
 /**
@@ -32,7 +33,10 @@ export function extract(report: Report, reading: Reading): Findings {
     sourced: new Map(sourced.map((one) => [one.sentence, one])),
     table,
   });
-  // 5. Which of these look like lines that were mostly wrong.
+  // 5. Which body of a state spoke; what was done has the state for its party.
+  const spoken = withInstitutions(prose, statements, table);
+  // 6. Which of these look like lines that were mostly wrong.
   const sure = withSureness(context, { entities: table.entities, events, figures });
-  return { entities: table.entities, mentions: reading.mentions, passing, statements, ...sure };
+  const mentions = [...reading.mentions, ...spoken.mentions].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return { entities: table.entities, mentions, passing, statements: spoken.statements, ...sure };
 }

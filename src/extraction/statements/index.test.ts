@@ -256,8 +256,8 @@ describe('statements', () => {
 
   it('goes on with a body or with several people by "it" and "they"', async () => {
     expect(await statementLines('The Kenyan navy said a ship had sunk. It added that the crew was safe.')).toEqual([
-      'Kenya, indirect: a ship had sunk',
-      'Kenya, indirect: the crew was safe',
+      'Kenyan navy, indirect: a ship had sunk',
+      'Kenyan navy, indirect: the crew was safe',
     ]);
     const { statements } = await findingsOf('Two clerks said rents would rise. “Nobody asked us,” they said.');
     expect(statements.map(({ speaker, doubts }) => [speaker?.exact, doubts ?? []])).toEqual([

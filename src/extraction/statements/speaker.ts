@@ -1,5 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { Span } from '../../model/index.ts';
+import { isToldSince, toldBody } from '../bodies-of-state.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
@@ -23,7 +24,10 @@ export function speakerOf(context: ReportContext, at: SentenceContext, subject: 
   if (behind) return behind;
   const several = severalOf(context, at, named);
   if (several) return several;
-  return namedAmong(context, at, named) ?? unnamedAmong(context, at, named);
+  const [noun] = named;
+  const found = namedAmong(context, at, named) ?? unnamedAmong(context, at, named);
+  const isOneOfTwo = found?.speakerEntity !== undefined && noun !== undefined && isToldSince(context, at, noun, found.speakerEntity);
+  return isOneOfTwo && found.speaker ? { speaker: found.speaker } : found;
 }
 
 /** "Ada Holm, [an economist and former minister]": behind a person's name and a comma it is told what she is. */
@@ -80,8 +84,18 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
   if (BODIES.has(noun.lemma) && at.sentence.tokens[lastOf(at, noun) + 1]?.form === ',' && next?.upos === 'PROPN') return { speaker };
   const head = at.sentence.tokens[noun.head];
   const found = head && !isOtherName(at, noun) ? takenUp(context, at, head) : undefined;
-  const isMeant = found !== undefined && isOfKind(context, noun, found) && mayBeCalled(context, found, head?.form ?? '');
+  const isMeant =
+    found !== undefined &&
+    isOfKind(context, noun, found) &&
+    mayBeCalled(context, found, head?.form ?? '') &&
+    !isOfAnotherState(context, at, noun, found);
   return { speaker, ...(isMeant ? { speakerEntity: found } : {}) };
+}
+
+/** "[Germany's top court] said": no court that was named before, unless that is known to be Germany's. */
+function isOfAnotherState(context: ReportContext, at: SentenceContext, noun: NounPhrase, entity: number): boolean {
+  const country = toldBody(context, at, noun)?.country;
+  return country !== undefined && context.reading.entities[entity]?.country !== country;
 }
 
 /** "[the Nairobi press agency] said", "[another carrier] said": by its own words it is none that was named before. */

@@ -25,3 +25,12 @@ export const organisationsById = once(
   (): ReadonlyMap<string, Organisation> =>
     new Map(loadKnowledge('organisations', OrganisationEntry).map((organisation) => [organisation.id, organisation])),
 );
+
+/** The central banks that are known, by their states: "Japan's central bank" is the Bank of Japan. */
+export const centralBanks = once((): ReadonlyMap<string, Organisation> => {
+  const banks = [...organisationsById().values()].filter(({ name, sectors }) => sectors.includes('GOV') && CENTRAL_BANK.test(name));
+  const byState = Map.groupBy(banks, ({ country }) => country ?? '');
+  return new Map([...byState].flatMap(([code, [bank, another]]) => (code !== '' && bank && !another ? [[code, bank] as const] : [])));
+});
+
+const CENTRAL_BANK = /\b(?:Bank|Federal Reserve)\b|bank$/u;

@@ -34,17 +34,31 @@ export function ministryEntity(sentence: WordedSentence, name: FoundName): Entit
   const topic = TOPICS.find(([pattern]) => pattern.test(text));
   const country = countryWithin(words) ?? possessor(sentence, name) ?? ofCountry(sentence, name);
   if (!topic || country === undefined) return undefined;
-  const [, key, called] = topic;
-  const adjective = countriesByCode().get(country)?.adjectives[0] ?? country;
+  const [, topicKey, called] = topic;
   return {
-    key: `org:${country.toLowerCase()}-${key}-ministry`,
+    key: keyOf(country, topicKey),
     kind: 'organisation',
-    name: `${adjective} ${called}`,
+    name: `${adjectiveOf(country)} ${called}`,
     country,
     sectors: ['GOV'],
     roles: [],
   };
 }
+
+/** "Kyrgyz" before "Kirghiz": of a land of that ending what stands before it. */
+function adjectiveOf(code: string): string {
+  const { name = '', adjectives = [] } = countriesByCode().get(code) ?? {};
+  const people = name.replace(/stan$/u, '');
+  return adjectives.includes(people) ? people : (adjectives[0] ?? code);
+}
+
+/** The key of a ministry by the words for it, in small letters; undefined where they are of none, or don't tell which. */
+export function ministryKey(words: string, country: string): string | undefined {
+  const topic = /\bministry\b/.test(words) ? TOPICS.find(([pattern]) => pattern.test(words)) : undefined;
+  return topic && keyOf(country, topic[1]);
+}
+
+const keyOf = (country: string, topic: string): string => `org:${country.toLowerCase()}-${topic}-ministry`;
 
 function countryWithin(words: readonly Word[]): string | undefined {
   for (let at = 0; at < words.length; at += 1) {
