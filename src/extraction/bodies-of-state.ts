@@ -148,11 +148,12 @@ export function bodyTakenUp(context: ReportContext, at: SentenceContext, noun: N
   const told = toldBefore(context, at, noun.lemma, until);
   const named = namedBefore(context, at, noun.lemma, until);
   const isNear = ({ index }: { index: number }): boolean => index >= at.index - NEAR;
-  const count = (...all: { key: string }[]) => new Set(all.map(({ key }) => key)).size;
-  const near = count(...told, ...named) > 1 ? told.filter(isNear) : told;
+  const near = bodiesAmong(...told, ...named) > 1 ? told.filter(isNear) : told;
   const others = near === told ? [] : named.filter(isNear);
-  return count(...near, ...others) === 1 ? near.at(-1)?.body : undefined;
+  return bodiesAmong(...near, ...others) === 1 ? near.at(-1)?.body : undefined;
 }
+
+const bodiesAmong = (...all: { key: string }[]): number => new Set(all.map(({ key }) => key)).size;
 
 /** Bodies told by a noun in the sentences before an offset. */
 function toldBefore(context: ReportContext, at: SentenceContext, lemma: string, until: number): { body: ToldBody; key: string; index: number }[] {
