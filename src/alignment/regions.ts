@@ -1,3 +1,5 @@
+import { type Block, join, listIn, type Node, type Placed, type Region, type Standing, sortRegion, stand } from './region-parts.ts';
+
 /** Where a unit stands in a block, as what, and as what those stand there with whom it may have to do. Must be mutual: who sees is seen. */
 export interface Place {
   block: string;
@@ -15,51 +17,6 @@ export interface Reach<U> {
 
 /** A block of more units is split by the finer key, so that what is told of every day costs by what is told of one. */
 const LARGEST = 500;
-
-/** Up to which part of a region newcomers are put in their places one by one. */
-const FEW = 8;
-
-interface Node<U, I> {
-  unit: U;
-  finer: string;
-  places: readonly Placed<U, I>[];
-  region: Region<U, I>;
-  /** Whether it was asked with whom it has to do; until then its region is itself alone. */
-  isLinked: boolean;
-  /** Taken out, though its region still lists it. */
-  isGone: boolean;
-  /** The number of whose turn it was when it was last asked, since two may meet in several blocks. */
-  askedIn: number;
-}
-
-/** Units that have to do with one another, directly or through others, and what was made of them. */
-interface Region<U, I> {
-  nodes: Node<U, I>[];
-  /** How many of them, from the first on, stand in order. */
-  sorted: number;
-  items: I[];
-}
-
-/** Who stands in a block, or in a part of one, as one thing. */
-interface Standing<U, I> {
-  as: string;
-  nodes: Node<U, I>[];
-}
-
-/** The units of a block: all together, or by the finer key where they are too many. */
-interface Block<U, I> {
-  key: string;
-  size: number;
-  all: Standing<U, I>[];
-  byFiner?: Map<string, Standing<U, I>[]>;
-}
-
-/** A place with its block. */
-interface Placed<U, I> {
-  block: Block<U, I>;
-  as: string;
-  sees: readonly string[];
-}
 
 /** What has to be made anew: the units of each touched region in their order, and what had been made of them before. */
 export interface Touched<U, I> {
@@ -115,27 +72,10 @@ export class Regions<U, I> {
     const regions = [...this.#link()].map((region) => {
       for (const item of region.items) before.push(item);
       region.items = [];
-      this.#sort(region);
+      sortRegion(region, this.#compare);
       return { units: region.nodes.map(({ unit }) => unit), keep: (items: I[]) => void (region.items = items) };
     });
     return { before, regions };
-  }
-
-  /** Puts a few newcomers in their places, many in order with all others. */
-  #sort(region: Region<U, I>): void {
-    const { nodes, sorted } = region;
-    region.sorted = nodes.length;
-    if ((nodes.length - sorted) * FEW > sorted) return void nodes.sort(this.#compare);
-    for (const node of nodes.splice(sorted)) {
-      let [from, to] = [0, nodes.length];
-      while (from < to) {
-        const middle = (from + to) >>> 1;
-        const other = nodes[middle];
-        if (other && this.#compare(other, node) < 0) from = middle + 1;
-        else to = middle;
-      }
-      nodes.splice(from, 0, node);
-    }
   }
 
   /** Takes apart the regions that may have fallen apart; gives what had been made of them. */
@@ -223,28 +163,4 @@ export class Regions<U, I> {
       }
     }
   }
-}
-
-/** Puts the smaller of two regions into the larger. */
-function join<U, I>(a: Region<U, I>, b: Region<U, I>): void {
-  const [small, large] = a.nodes.length <= b.nodes.length ? [a, b] : [b, a];
-  for (const node of small.nodes) {
-    node.region = large;
-    large.nodes.push(node);
-  }
-  for (const item of small.items) large.items.push(item);
-}
-
-function stand<U, I>(standings: Standing<U, I>[], as: string, node: Node<U, I>): void {
-  const standing = standings.find((one) => one.as === as);
-  if (standing) standing.nodes.push(node);
-  else standings.push({ as, nodes: [node] });
-}
-
-function listIn<V>(lists: Map<string, V[]>, key: string): V[] {
-  const known = lists.get(key);
-  if (known) return known;
-  const list: V[] = [];
-  lists.set(key, list);
-  return list;
 }

@@ -1,14 +1,15 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { governmentEntity, namedEntity } from '../../language/names/entities.ts';
-import { contains, type Entity, type Mention, type Range, type Sector, type Span, spanOf } from '../../model/index.ts';
+import { contains, type Entity, type Mention, type Sector, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, isFormer, isOfFormerLand, mentionOf } from '../participants.ts';
 import { peopleOfPhrase } from '../people-adjective.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
-import { type AgentNouns, ANYBODY, agentNoun, isChiefOfStaff, isCrowd } from './agent-nouns.ts';
+import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
 import { bodyKind } from './body-kind.ts';
+import { endOfPost, firstWord, wholeSpan } from './described-words.ts';
 import { stateOfOffice } from './domestic-office.ts';
 import { stateEvacuating } from './evacuated.ts';
 import { homeStateOf } from './home-country.ts';
@@ -16,7 +17,6 @@ import { ownersOfKin } from './kin.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 import { followedLord, relatedPerson } from './related-agents.ts';
-import { tellingClause } from './telling-clause.ts';
 
 /** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
@@ -138,32 +138,6 @@ function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhras
   return { entity: context.table.indexOf(namedEntity(kind, name, more)), span };
 }
 
-/** "the chief [of staff]": a post in three words. */
-function endOfPost(at: SentenceContext, noun: NounPhrase): number | undefined {
-  const last = isChiefOfStaff(noun) ? noun.phrases.find(({ preposition }) => preposition === 'of')?.nouns[0]?.head : undefined;
-  return last === undefined ? undefined : at.sentence.tokens[last]?.end;
-}
-
-/** "police [in Nairobi]", "workers [at the Kano mill]", "people [who fled the war in Chad]": the phrase with what tells whose they are, where that stands right behind it. */
-export function wholeSpan(context: PartyContext, at: SentenceContext, noun: NounPhrase, range: Range): Span {
-  const placing = noun.phrases.find(({ preposition, first, time }) => !time && first === noun.last + 1 && PLACING.has(preposition));
-  const telling = placing ? undefined : tellingClause(at, noun);
-  const last = placing ? (placing.nouns.length === 1 ? placing.last : noun.last) : (telling?.range.last ?? rescuedFrom(at, noun) ?? noun.last);
-  const whole = rangeOf(at.sentence, { first: noun.first, last });
-  return spanOf(context.text, range.start, whole?.end ?? range.end);
-}
-
-/** "43 sailors [from a burning Latvian freighter]", where that hangs on what was done with them. */
-function rescuedFrom(at: SentenceContext, noun: NounPhrase): number | undefined {
-  const clause = at.phrases.clauses.find(({ verb, object }) => RESCUING.has(verb.lemma) && object.includes(noun));
-  const from = clause?.obliques.find(({ preposition, first, nouns }) => preposition === 'from' && first === noun.last + 1 && nouns.length === 1);
-  return from?.nouns.some(({ lemma }) => nounClass(singularOf(lemma)) === 'person') ? undefined : from?.last;
-}
-
-const RESCUING: ReadonlySet<string> = new Set(['rescue', 'evacuate', 'pull', 'save', 'airlift', 'pluck', 'free', 'fly']);
-
-const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at']);
-
 /** A single one of those who are many: "a [student]", "the truck's [driver]", "her [brother]"; "the army", "a crowd" are bodies. */
 function isOne(context: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
   const opening = at.sentence.tokens[noun.first]?.form ?? '';
@@ -193,51 +167,6 @@ function isSingular({ sentence }: SentenceContext, { head, lemma }: NounPhrase):
 
 /** Words for many people that are no plural. */
 const MANY: ReadonlySet<string> = new Set('people police folk public clergy personnel'.split(' '));
-
-const DETERMINERS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADV', 'SYM', 'PUNCT', 'ADP', 'PART', 'SCONJ', 'CCONJ']);
-const COUNTED: ReadonlySet<string> = new Set([
-  'hundred',
-  'thousand',
-  'million',
-  'dozen',
-  'several',
-  'many',
-  'some',
-  'few',
-  'more',
-  'other',
-  'dead',
-  'angry',
-  'leading',
-  'least',
-  'most',
-  'about',
-  'around',
-  'nearly',
-  'up',
-]);
-
-/** The first word that tells what they are: "at least five hundred [young] farmers". */
-export function firstWord(at: SentenceContext, noun: NounPhrase): number {
-  const from = noun.possessor && !isOfTrade(at, noun.possessor) ? noun.possessor.last + 2 : noun.first;
-  for (let i = Math.min(from, noun.head); i < noun.head; i++) {
-    const token = at.sentence.tokens[i];
-    if (isAge(at, i)) return i;
-    if (token && !DETERMINERS.has(token.upos) && !COUNTED.has(token.lemma.toLowerCase())) return i;
-  }
-  return noun.head;
-}
-
-/** "the [farmers]' union": whose union it is tells which. */
-function isOfTrade({ sentence: { tokens } }: SentenceContext, { head, last, lemma }: NounPhrase): boolean {
-  const word = tokens[head];
-  return word?.upos === 'NOUN' && /^['’]$/u.test(tokens[last + 1]?.form ?? '') && nounClass(singularOf(lemma)) === 'person';
-}
-
-/** "a [19]-year-old protester" */
-function isAge({ sentence: { tokens } }: SentenceContext, number: number): boolean {
-  return tokens[number]?.upos === 'NUM' && /^[-‐‑]$/u.test(tokens[number + 1]?.form ?? '') && tokens[number + 2]?.form.toLowerCase() === 'year';
-}
 
 function mentionIn(at: SentenceContext, noun: NounPhrase): Mention | undefined {
   const range = rangeOf(at.sentence, noun);

@@ -1,8 +1,11 @@
-import { embeddingOf, HEARSAY, isHappening, POSSIBLE, PROBABLE, SEEMINGLY } from '../lexicon.ts';
+import { embeddingOf, isHappening } from '../lexicon.ts';
 import { type Clause, sharesAuxiliary } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { AT_TIME, heldFor, isCloseTo, isRuledOut, KEPT, PUT_OFF, SAME_TIME } from './before-gerunds.ts';
+import { conditioned, isAim, isConditionClause } from './conditions.ts';
 import { bearsOn, embedded, isConsidered, isUndoing, unembedded } from './embedded.ts';
 import { impliedByGerund, isDropped, isReplaced, ofPerfect, replaced } from './implied-deeds.ts';
+import { asAlternative, hedged, negated } from './negations-and-hedges.ts';
 import { type FactualityOptions, fromTense, isHeading } from './tense-factuality.ts';
 import { AIMED_AT, asserted, CONDITION, FACT, type Factuality, isFact, NOT_SO, possible, SETTLED, type Told } from './told.ts';
 import { isClaimed, underThat } from './under-speech.ts';
@@ -22,23 +25,6 @@ export function factualityOf(clause: Clause, options: FactualityOptions): Factua
 export function toldOf(clause: Clause, options: FactualityOptions, depth = 0): Told {
   if (depth > MAX_DEPTH) return AIMED_AT;
   return asAlternative(conditioned(hedged(negated(governed(clause, options, depth), clause), clause), clause), clause);
-}
-
-/** "either [sank] or stayed level": one of them holds. */
-function asAlternative(told: Told, { alternative }: Clause): Told {
-  return alternative && isFact(told) ? { ...possible(told.tense), ...(told.open ? { open: true } : {}) } : told;
-}
-
-/** "If Macron visits Kenya, he [will meet] Ruto": what is to come under a condition is no plan. */
-function conditioned(told: Told, clause: Clause): Told {
-  return told.tense === 'future' && isConditional(clause) ? { ...told, status: 'hypothetical' } : told;
-}
-
-/** The condition holds for the verb, or for the one whose "to" or modal it shares or under which it stands. */
-function isConditional(clause: Clause): boolean {
-  const { governor, link } = clause;
-  if (clause.conditional) return true;
-  return governor !== undefined && (link === 'infinitive' || sharesAuxiliary(clause)) && isConditional(governor);
 }
 
 function governed(clause: Clause, options: FactualityOptions, depth: number): Told {
@@ -88,30 +74,6 @@ function caused(governor: Clause, options: FactualityOptions, depth: number): To
 
 const SOUGHT: ReadonlySet<string> = new Set(['proposed', 'wished']);
 
-/** "[if] it withdraws", "if [convicted]". */
-function isConditionClause(clause: Clause): boolean {
-  const { link, marker } = clause;
-  return (link === 'adverbial' || link === 'participle') && marker !== undefined && CONDITIONS.has(marker) && !isUntilDone(clause);
-}
-
-/** "had been calm [until Chad shelled the town]": of what was so up to a deed; "refused to talk until it stopped" leaves that open. */
-function isUntilDone({ marker, verb, governor }: Clause): boolean {
-  if ((marker !== 'until' && marker !== 'till') || !governor || governor.verb.passive || governor.verb.negative) return false;
-  return toldAsPast(verb) && toldAsPast(governor.verb) && LASTED.has(governor.verb.lemma);
-}
-
-const toldAsPast = ({ form, tense, modal }: Clause['verb']): boolean => form === 'finite' && tense === 'past' && modal === undefined;
-
-/** What was so until something ended it; "was suspended until it paid" leaves open whether that ever was. */
-const LASTED = wordSet('be remain stay hold last live work serve rule wait continue lead run govern play stand enjoy own');
-
-/** "gave money [so that] schools are built", "… [could] be built"; "… [so that] cars crashed" tells what came of it. */
-function isAim({ link, marker, verb }: Clause): boolean {
-  return link === 'adverbial' && marker === 'so that' && (verb.modal !== undefined || verb.tense === 'present' || verb.tense === 'future');
-}
-
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'as if', 'in case', 'unless', 'whether', 'lest', 'until', 'till', 'provided']);
-
 /** "refused to", "its decision to", "is likely to", "the first to"; in a headline that has no other verb "Macron [to visit] Kenya". */
 function fromInfinitive(clause: Clause, options: FactualityOptions, depth: number): Told {
   const { governor, governorNoun, governorAdjective } = clause;
@@ -140,15 +102,6 @@ function besideNothing(governor: Clause, outer: Told, options: FactualityOptions
 
 const affirmed = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, negative: false } });
 
-/** Prepositions before a gerund that is as real as its clause. */
-const SAME_TIME: ReadonlySet<string> = new Set(
-  'in while on by after before since when following upon through despite with as besides including'.split(' '),
-);
-/** Prepositions before a gerund that is so whether what it goes with is or not. */
-const AT_TIME: ReadonlySet<string> = new Set(['before', 'after', 'since', 'despite', 'following', 'upon']);
-/** "prevented Kenya [from] exporting", "barred it [from] trading". */
-const KEPT: ReadonlySet<string> = new Set('from against'.split(' '));
-
 /** "[before receiving] Putin, Xi made a trip": as real as its clause; "without", "from" and "against" are not. */
 function fromGerund(clause: Clause, options: FactualityOptions, depth: number): Told {
   const { governor, governorNoun, marker } = clause;
@@ -174,88 +127,6 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (marker && KEPT.has(marker)) return isFact(outer) ? { ...NOT_SO, open: true } : AIMED_AT;
   if (governor.verb.lemma === 'deny') return { ...NOT_SO, status: 'denied' };
   return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? unembedded(clause, outer, governor);
-}
-
-/** "convicted of [killing]", "arrested for [killing]", "charged with [killing]", "accused of [killing]"; "is not accused of [killing]" tells nothing of it. */
-function heldFor(marker: string, { verb: { lemma } }: Clause, outer: Told): Told | undefined {
-  const isOf = marker === 'of' || marker === 'for';
-  if (isOf && FOUND.has(lemma)) return { ...FACT, open: true };
-  const isSaid = (isOf && BLAME.has(lemma)) || (marker === 'with' && lemma === 'charge') || ((isOf || marker === 'about') && BOASTING.has(lemma));
-  if (isSaid) return (isFact(outer) || outer.status === 'alleged') && !outer.open ? { ...FACT, status: 'alleged' } : { ...CONDITION, open: true };
-  return (isOf || marker === 'with') && HELD.has(lemma) ? { ...FACT, status: 'alleged', open: true } : undefined;
-}
-
-const PUT_OFF = wordSet('delay postpone defer');
-
-/** "has (not) ruled out [sending] troops". */
-function isRuledOut({ verb }: Clause): boolean {
-  return verb.lemma === 'rule' && verb.adverbs.includes('out');
-}
-
-/** "came close to [signing]", "was on the verge of [closing]". */
-function isCloseTo({ marker, governorNoun, governorAdjective }: Clause, { verb }: Clause): boolean {
-  if (governorNoun) return /^(?:verge|brink|cusp|edge)$/.test(governorNoun.lemma);
-  return marker === 'to' && (governorAdjective === 'close' || verb.adverbs.includes('close'));
-}
-
-const BLAME = wordSet('accuse criticize criticise condemn denounce blame suspect slam rebuke');
-/** Says so of himself. */
-const BOASTING = wordSet('boast brag');
-/** Held for it: the deed is told for the sake of what follows from it. */
-const HELD = wordSet('arrest charge indict sue investigate try question detain');
-/** Found by a court, and told for the verdict's sake: "convicted of [killing]". */
-const FOUND = wordSet('convict jail imprison sentence');
-
-function negated(told: Told, clause: Clause): Told {
-  const { verb, governor } = clause;
-  const shared = sharesAuxiliary(clause) && governor?.verb.negative === true;
-  if ((!verb.negative && !shared) || isConditionClause(clause)) return told;
-  if (isAskedOnly(told) || isWarnedOf(clause)) return { ...told, status: 'hypothetical', polarity: 'negative' };
-  const certainty = told.certainty === 'underspecified' || told.tense === 'future' ? 'certain' : told.certainty;
-  if (told.status !== 'hypothetical') return { ...told, status: 'negated', polarity: 'negative', certainty };
-  if (verb.modal === 'can' || verb.modal === 'could') return { ...NOT_SO, tense: told.tense };
-  return { ...told, polarity: 'negative' };
-}
-
-/** "urged Chad not to [leave]", "hopes that it will not [leave]": asked or wished not to be, which settles nothing. */
-function isAskedOnly({ status, polarity }: Told): boolean {
-  return status === 'proposed' || (status === 'planned' && polarity === 'underspecified');
-}
-
-/** "warned Chad not to [leave]". */
-function isWarnedOf({ verb, governor }: Clause): boolean {
-  return verb.form === 'infinitive' && governor !== undefined && WARNING.has(governor.verb.lemma);
-}
-
-const WARNING = wordSet('warn caution advise tell remind urge');
-
-function hedged(told: Told, clause: Clause): Told {
-  const adverbs = [...clause.verb.adverbs, ...sharedAdverbs(clause)];
-  if (told.polarity === 'negative') return told;
-  if (isNearly(clause)) return { ...NOT_SO, tense: told.tense, ...(told.open ? { open: true } : {}) };
-  if (adverbs.some((word) => HEARSAY.has(word)))
-    return { ...told, status: 'alleged', ...(adverbs.some((word) => SEEMINGLY.has(word)) ? { certainty: 'probable' as const } : {}) };
-  if (adverbs.some((word) => PROBABLE.has(word)))
-    return { ...told, status: isFact(told) ? 'alleged' : 'expected', certainty: 'probable', polarity: 'positive' };
-  if (adverbs.some((word) => POSSIBLE.has(word))) return { ...possible(told.tense), ...(told.open ? { open: true } : {}) };
-  return told;
-}
-
-/** "[nearly] closed its airspace": not so; "[nearly] doubled" is how much. */
-function isNearly({ verb, object }: Clause): boolean {
-  const isOfAmount =
-    GRADUAL.has(verb.lemma) || object.some(({ lemma }) => /^(?:percent|per cent|\d.*|half|quarter|third|all|everything)$/.test(lemma));
-  return !isOfAmount && verb.adverbs.some((word) => word === 'nearly' || word === 'almost');
-}
-
-const GRADUAL = wordSet(
-  'double treble triple quadruple halve finish complete reach match equal disappear vanish fill exhaust deplete wipe erase end stop cease empty recover offset rise fall grow',
-);
-
-/** "[reportedly] visited Kenya and met Ruto": the adverb before the first of two joined verbs weakens both. */
-function sharedAdverbs({ link, marker, governor, subject, verb }: Clause): readonly string[] {
-  const shares = link === 'coordinate' && marker !== 'but' && governor?.subject === subject && governor.verb.tense === verb.tense;
-  return shares ? governor.verb.adverbs : [];
 }
 
 /** Factuality of an event noun that is the subject of a clause: "the visit is planned for July", "no visit has taken place". */

@@ -8,7 +8,7 @@ import { isOfClass } from './argument-class.ts';
 import { nounsAfter } from './candidate.ts';
 import { complementParties, othersThan } from './complement-parties.ts';
 import { doersOf } from './deed-doers.ts';
-import { wholeSpan } from './described-agents.ts';
+import { wholeSpan } from './described-words.ts';
 import { firstFilled } from './first-filled.ts';
 import { complementsOf } from './inner-events.ts';
 import { phrasesAfter } from './noun-contents.ts';

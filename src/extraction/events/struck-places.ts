@@ -7,7 +7,7 @@ import { type Actor, isOfFormerLand, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOfPlace } from './agent-country.ts';
 import { isOfClass } from './argument-class.ts';
-import { firstWord, wholeSpan } from './described-agents.ts';
+import { firstWord, wholeSpan } from './described-words.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 

@@ -1,48 +1,11 @@
 import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import type { TimeExpression } from '../../model/index.ts';
+import { hasPreposition, isPhraseHead, isTopOf, isWithin, rangeOfPhrase } from './phrase-bounds.ts';
 import { isComparison, prepositionOf } from './prepositions.ts';
 import type { NounPhrase, PrepositionalPhrase, TokenRange } from './types.ts';
 import type { WholeWords } from './whole-words.ts';
 
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
-/** What has another word for its head can stand for a noun in these places alone: "both", "the rich". */
-const ARGUMENT: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'appos', 'dislocated', 'vocative']);
-/** Relations of words that belong to another word's phrase, and begin none. */
-const INSIDE: ReadonlySet<string> = new Set(
-  'det case punct aux cop mark cc amod compound flat fixed goeswith nummod advmod discourse expl reparandum nmod:desc det:predet cc:preconj'.split(
-    ' ',
-  ),
-);
-const BEFORE_HEAD: ReadonlySet<string> = new Set(
-  'det det:predet amod compound nummod nmod:poss nmod:desc nmod:unmarked flat advmod goeswith fixed cc:preconj'.split(' '),
-);
-const AFTER_HEAD: ReadonlySet<string> = new Set(['flat', 'compound', 'nummod', 'goeswith', 'fixed', 'nmod:desc']);
 const NEGATIVE: ReadonlySet<string> = new Set(['no', 'neither', 'none', 'nobody']);
-
-/** "exports to Russia [in 2023]": what the tree hangs on a name belongs to what the name belongs to. */
-function phrasesOfName({ closed, phrases }: NounPhrase): PrepositionalPhrase[] {
-  return closed ? phrases : [];
-}
-
-/** "[its] trade", "[Kenya’s] trade": a pronoun, or with a genitive; "the [EU] countries" have none. */
-function isPossessor(tree: Tree, token: number): boolean {
-  return tree.tokens[token]?.upos === 'PRON' || childrenBy(tree, token, 'case').some((mark) => tree.tokens[mark]?.upos === 'PART');
-}
-
-/** "the European Union (EU) [countries]": the noun that the name modifies, no further one. */
-function isBehindShortForm(tree: Tree, token: number): boolean {
-  return tree.tokens[token - 1]?.form === ')' && tree.children(token).length === 0;
-}
-
-/** "[up] 9 percent": the word tells how the amount changed and is none of it. */
-function isDirection(tree: Tree, token: number): boolean {
-  return tree.relation(token) === 'advmod' && /^(?:up|down)$/.test(wordAt(tree, token));
-}
-
-/** "trade of $5 billion [in 2024]" with the year hung as a number, "the statement [by Jane Doe]" with the name as one that is called. */
-function hasPreposition(tree: Tree, token: number): boolean {
-  return (tree.deprel(token) === 'nummod' || tree.deprel(token) === 'vocative') && childrenBy(tree, token, 'case').length > 0;
-}
 
 /** The noun phrases of a tree. Each is one object, however often it is asked for. */
 export class NounPhrases {
@@ -66,8 +29,8 @@ export class NounPhrases {
     const named = this.#whole.named.get(token);
     const key = named ? named.first : token;
     const known = this.#made.get(key);
-    if (known) return named === undefined || this.#isTop(token, named) ? known : undefined;
-    if (named ? !this.#isTop(token, named) : !this.#isHead(token)) return undefined;
+    if (known) return named === undefined || isTopOf(this.#tree, token, named) ? known : undefined;
+    if (named ? !isTopOf(this.#tree, token, named) : !isPhraseHead(this.#tree, this.#whole, token)) return undefined;
     const noun = named ? this.#namedPhrase(named) : this.#openPhrase(token);
     this.#made.set(key, noun);
     this.#attach(noun, token);
@@ -78,14 +41,14 @@ export class NounPhrases {
   of(token: number): NounPhrase | undefined {
     const named = this.#whole.named.get(token);
     if (!named) return this.at(token);
-    const anchor = this.#anchors(token).find((at) => this.#isTop(at, named));
+    const anchor = this.#anchors(token).find((at) => isTopOf(this.#tree, at, named));
     return anchor === undefined ? undefined : this.at(anchor);
   }
 
   /** The time that `token` tells as the head of its words. */
   timeAt(token: number): TimeExpression | undefined {
     const found = this.#whole.times.get(token);
-    if (!found || this.#isWithin(this.#tree.head(token), found)) return undefined;
+    if (!found || isWithin(this.#tree.head(token), found)) return undefined;
     return found.time;
   }
 
@@ -138,27 +101,6 @@ export class NounPhrases {
     return Array.from({ length: named.last - named.first + 1 }, (_, at) => named.first + at);
   }
 
-  #isWithin(token: number, range: TokenRange): boolean {
-    return token >= range.first && token <= range.last;
-  }
-
-  /** Of a name's words the first one that hangs on a word outside of it, as an argument if there is one. */
-  #isTop(token: number, range: TokenRange): boolean {
-    const outer: number[] = [];
-    for (let at = range.first; at <= range.last; at++)
-      if (!this.#isWithin(this.#tree.head(at), range) && this.#tree.relation(at) !== 'punct') outer.push(at);
-    return token === (outer.find((at) => !INSIDE.has(this.#tree.deprel(at)) && !INSIDE.has(this.#tree.relation(at))) ?? outer[0]);
-  }
-
-  #isHead(token: number): boolean {
-    if (this.#whole.times.has(token)) return false;
-    const { tokens } = this.#tree;
-    const [relation, deprel] = [this.#tree.relation(token), this.#tree.deprel(token)];
-    if (INSIDE.has(deprel) || (INSIDE.has(relation) && relation !== 'nmod')) return false;
-    const upos = tokens[token]?.upos ?? '';
-    return NOMINAL.has(upos) || ((upos === 'DET' || upos === 'ADJ') && ARGUMENT.has(relation));
-  }
-
   /** A conjunct with a subject or copula of its own, or a verb, is a clause. */
   #isClause(token: number): boolean {
     return this.#tree.tokens[token]?.upos === 'VERB' || childrenBy(this.#tree, token, 'nsubj', 'cop').length > 0;
@@ -169,7 +111,7 @@ export class NounPhrases {
   }
 
   #openPhrase(head: number): NounPhrase {
-    const { first, last } = this.#rangeOf(head);
+    const { first, last } = rangeOfPhrase(this.#tree, this.#whole, head);
     const time = this.#timeInside(first, head);
     const negative = NEGATIVE.has(wordAt(this.#tree, first));
     const closed = this.#tree.tokens[head]?.upos === 'PRON';
@@ -185,37 +127,6 @@ export class NounPhrases {
       ...(time ? { time } : {}),
       ...(negative ? { negative } : {}),
     };
-  }
-
-  /** From the determiner to the head and what belongs to its name: "the [two] Tarn T40 jets", "Article 5". */
-  #rangeOf(head: number): TokenRange {
-    const tree = this.#tree;
-    const limit = Math.max(
-      -1,
-      ...childrenBy(tree, head, 'case')
-        .filter((child) => child < head)
-        .map((child) => tree.last(child)),
-    );
-    const before = tree
-      .children(head)
-      .filter((child) => child < head && child > limit && BEFORE_HEAD.has(tree.deprel(child)) && !isDirection(tree, child));
-    const after = tree
-      .children(head)
-      .filter((child) => child > head && AFTER_HEAD.has(tree.deprel(child)) && tree.first(child) <= head + 1 && !hasPreposition(tree, child));
-    const amount = this.#whole.amounts.get(head);
-    const starts = before.map((child) => Math.max(limit + 1, tree.first(child)));
-    const first = Math.min(head, amount && amount.first > limit ? amount.first : head, ...starts);
-    const opening = this.#whole.amounts.get(first)?.first ?? this.#whole.named.get(first)?.first ?? first;
-    const last = Math.max(head, amount?.last ?? head, ...after.map((child) => tree.last(child)));
-    return { first: opening > limit ? opening : first, last: this.#shortForm(head, last) };
-  }
-
-  /** "the European Union [(EU)]": with the short form in brackets. */
-  #shortForm(head: number, last: number): number {
-    const { tokens } = this.#tree;
-    const short = tokens[last + 2];
-    const isShort = tokens[last + 1]?.form === '(' && tokens[last + 3]?.form === ')' && /^\p{Lu}[\p{Lu}\p{N}.&]{1,9}$/u.test(short?.form ?? '');
-    return isShort && this.#tree.head(last + 2) === head ? last + 3 : last;
   }
 
   #timeInside(first: number, head: number): TimeExpression | undefined {
@@ -261,4 +172,19 @@ export class NounPhrases {
     else if (phrase.time) noun.times.push(phrase.time);
     else if (child > noun.last) this.#attachApposition(noun, child);
   }
+}
+
+/** "[its] trade", "[Kenya’s] trade": a pronoun, or with a genitive; "the [EU] countries" have none. */
+function isPossessor(tree: Tree, token: number): boolean {
+  return tree.tokens[token]?.upos === 'PRON' || childrenBy(tree, token, 'case').some((mark) => tree.tokens[mark]?.upos === 'PART');
+}
+
+/** "the European Union (EU) [countries]": the noun that the name modifies, no further one. */
+function isBehindShortForm(tree: Tree, token: number): boolean {
+  return tree.tokens[token - 1]?.form === ')' && tree.children(token).length === 0;
+}
+
+/** "exports to Russia [in 2023]": what the tree hangs on a name belongs to what the name belongs to. */
+function phrasesOfName({ closed, phrases }: NounPhrase): PrepositionalPhrase[] {
+  return closed ? phrases : [];
 }
