@@ -93,7 +93,7 @@ export function findingsOf(part: Finding['part'], alignment: Alignment, doubtful
     alignment.actors.map(({ id, name, kind, country, sectors }) => [id, `${name} (${[kind, country, ...sectors].filter(Boolean).join(' ')})`]),
   );
   const shown = (fields: object): string =>
-    JSON.stringify(fields, (key, value: unknown) => (NOT_READ.has(key) ? undefined : (actors.get(value) ?? value)));
+    JSON.stringify(fields, (key, value: unknown) => (NOT_READ.has(key) ? undefined : inOrder(actors.get(value) ?? value)));
   const pools = {
     event: timeline({ alignment, reports }, { doubtful }),
     statement: listed(alignment.statements, doubtful),
@@ -110,6 +110,12 @@ export function findingsOf(part: Finding['part'], alignment: Alignment, doubtful
       }),
     ),
   );
+}
+
+/** With the keys of an object in the order of their letters, so that nothing but what is said makes a finding another one. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function listed<I extends Statement | Figure>(items: readonly I[], doubtful: boolean): I[] {
