@@ -1,13 +1,12 @@
-import { BY_MARKET, CODES, MARKS, NAMES, SHARED } from './currency-names.ts';
+import { once } from '../knowledge/load.ts';
+import { currencyMarks, currencyNamed, sharedCurrency, writtenCodes } from './currency-names.ts';
 
-const MARK_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${Object.keys(MARKS)
-    .map((mark) => mark.replaceAll('$', '\\$').replaceAll('.', '\\.'))
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .join('|')}|¥|${CODES.replaceAll(' ', '|')})\\s?$`,
-  'u',
-);
-const CODE_AFTER = new RegExp(`^\\s?(?:${CODES.replaceAll(' ', '|')})(?![\\p{L}\\d])`, 'u');
+const markBefore = once(() => {
+  const marks = [...currencyMarks().keys()].map((mark) => mark.replaceAll('$', '\\$').replaceAll('.', '\\.'));
+  const longest = marks.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return new RegExp(`(?<![\\p{L}\\d])(?:${longest.join('|')}|¥|${writtenCodes().join('|')})\\s?$`, 'u');
+});
+const codeAfter = once(() => new RegExp(`^\\s?(?:${writtenCodes().join('|')})(?![\\p{L}\\d])`, 'u'));
 const NAME_AFTER =
   /^(?:\s|-)(?:(?:U\.?S\.?|American|Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|New Taiwan|British|Egyptian|Chinese|Japanese|Russian|Belarusian|Indian|Pakistani|South Korean|Korean|Turkish|Swiss|CFA|Polish|Swedish|Norwegian|Danish|Czech|Israeli|Saudi|Emirati|Iranian|Peruvian|Sri Lankan|Nepalese|Nepali|Qatari|Omani|Yemeni|Georgian|Myanmar|Ethiopian|Ghanaian|Mozambican|Angolan|Azerbaijani|Armenian|Bulgarian|Moldovan|Moroccan|Lao|Cambodian|Romanian|Mexican|Argentine|Philippine|Brazilian|South African|Thai|Vietnamese|Nigerian)\s)?\p{L}+(?:\s+sterling)?/u;
 
@@ -21,12 +20,12 @@ export interface Money {
 
 /** The currency that stands before an amount: "$", "US$", "EUR ". @param before the sentence up to the amount */
 export function currencyBefore(before: string, { sentence, ahead }: Around): Money | undefined {
-  const match = MARK_BEFORE.exec(before.slice(-8));
+  const match = markBefore().exec(before.slice(-8));
   if (!match) return undefined;
   const mark = match[0].trim();
   // "the RM85 scooter"
   if (mark === 'RM' && !OF_MALAYSIA.test(sentence) && !OF_MALAYSIA.test(ahead)) return undefined;
-  return { unit: mark === '¥' ? yenOrYuan(sentence) : (MARKS[mark] ?? mark), length: match[0].length, cents: false };
+  return { unit: mark === '¥' ? yenOrYuan(sentence) : (currencyMarks().get(mark) ?? mark), length: match[0].length, cents: false };
 }
 
 /** Where "RM" is no type of a thing. */
@@ -43,8 +42,8 @@ export interface Around {
 export function currencyAfter(after: string, around: Around, scaled: boolean): Money | undefined {
   const { sentence } = around;
   const sign = /^\s?[€£₽₴₺₸]/u.exec(after);
-  if (sign) return { unit: MARKS[sign[0].trim()] ?? '', length: sign[0].length, cents: false };
-  const code = CODE_AFTER.exec(after);
+  if (sign) return { unit: currencyMarks().get(sign[0].trim()) ?? '', length: sign[0].length, cents: false };
+  const code = codeAfter().exec(after);
   if (code) return { unit: code[0].trim(), length: code[0].length, cents: false };
   const pence = /^\s?pence(?!\p{L})/iu.exec(after);
   if (pence) return { unit: 'GBP', length: pence[0].length, cents: true };
@@ -62,7 +61,7 @@ function namedCurrency(after: string, around: Around, scaled: boolean): Money | 
   const { sentence } = around;
   const words = NAME_AFTER.exec(after)?.[0] ?? '';
   const name = words.slice(1);
-  const unit = dollarsTold(name, around) ?? NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? sharedName(name, around);
+  const unit = dollarsTold(name, around) ?? currencyNamed(name) ?? sharedName(name, around);
   if (unit === undefined) return undefined;
   // "5 pounds of sugar", and "the 3 won" is no money
   if (/^pounds?$/iu.test(name) && !scaled && /^\s+of\b/u.test(after.slice(words.length)) && !/£|sterling|British|Britain|UK\b/u.test(sentence))
@@ -92,13 +91,13 @@ function dollarsTold(name: string, { sentence, ahead }: Around): string | undefi
 
 /** "4 billion pesos" in a sentence that names Mexico, or in a report that names it up to there. */
 function sharedName(name: string, { sentence, ahead }: Around): string | undefined {
-  const shared = SHARED.find(([pattern]) => pattern.test(name));
+  const shared = sharedCurrency(name);
   if (!shared) return undefined;
   for (const words of /^pounds$/iu.test(name) ? [sentence] : [sentence, ahead]) {
-    const [only, other] = shared[1].filter(([state]) => state.test(words));
-    if (only) return other ? undefined : only[1];
+    const [only, other] = shared.states.filter((state) => state.words.test(words));
+    if (only) return other ? undefined : only.code;
   }
-  return BY_MARKET.get(name.toLowerCase());
+  return shared.market;
 }
 
 /** "¥" is written for the yuan as well as for the yen; without a hint the mark itself is kept. */
