@@ -36,7 +36,7 @@ const OTHERS = wordSet(
 const sectorOf = (lemma: string): Sector | undefined => SECTORS.find(([, nouns]) => nouns.has(lemma))?.[0];
 
 /** Whether a noun is one for a body that can be told again by it alone: "the [ministry]". */
-export const isBodyNoun = (lemma: string): boolean => sectorOf(lemma) !== undefined || OTHERS.has(lemma);
+const isBodyNoun = (lemma: string): boolean => sectorOf(lemma) !== undefined || OTHERS.has(lemma);
 
 /**
  * The body that a phrase tells by a noun and by what makes it a certain one: its state ("Kenya's defence ministry", "the [Israeli] army", "the ministry of defence in
@@ -130,7 +130,7 @@ function keyOf(at: SentenceContext, noun: NounPhrase, name: string, country: str
 }
 
 /** Whether a phrase is the noun for a body alone, which takes up one told before: "[the ministry] said". */
-export function isBareBody({ sentence: { tokens } }: SentenceContext, { first, head, last, lemma, phrases, possessor }: NounPhrase): boolean {
+function isBareBody({ sentence: { tokens } }: SentenceContext, { first, head, last, lemma, phrases, possessor }: NounPhrase): boolean {
   const isAlone =
     !possessor && head === first + 1 && last === head && !phrases.some((phrase) => phrase.first === head + 1 && phrase.preposition === 'of');
   return isAlone && isBodyNoun(lemma) && /^the$/i.test(tokens[first]?.form ?? '') && /^\p{Ll}/u.test(tokens[head]?.form ?? '');
