@@ -33,6 +33,13 @@ describe('an event without a time or place of its own', () => {
     expect(await settingOf(word, text)).toBe(expected);
   });
 
+  it('may have happened on the day on which those met who did it', async () => {
+    const met = 'President Narendra Modi of India received President Emmanuel Macron of France on Friday';
+    expect(await settingOf('signed', `${met}, and the two sides signed a treaty.`)).toBe('2024-05-03~, -');
+    expect(await settingOf('signed', `${met}, and the two sides had signed a treaty.`)).toBe('-, -');
+    expect(await settingOf('signed', `${met}, and Kenya signed a treaty.`)).toBe('-, -');
+  });
+
   it('may have happened on the day of the deed before', async () => {
     expect(await settingOf('hit', 'Narendra Modi entered the hall on Friday and hit Emmanuel Macron.')).toBe('2024-05-03~, -');
   });

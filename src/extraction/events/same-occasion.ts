@@ -5,6 +5,7 @@ import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { framesOf } from './inner-events.ts';
 import { PRAISING, timeOfLast, withoutOthersTimes } from './others-times.ts';
+import { isPair } from './subject-class.ts';
 
 /** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
 export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression | undefined {
@@ -32,8 +33,9 @@ export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression 
   if (pointed) return pointed;
   const before = clause.link === 'coordinate' && !clause.verb.perfect ? timeAmong(...openingOf(at, governor)) : undefined;
   if (before) return before;
-  const above = isNextDeed(clause) ? timeAmong(governor.times, governor.obliques) : undefined;
-  const told = above?.edtf && DAY.test(above.edtf) ? above : isNextDeed(clause) ? timeBeside(at, governor) : undefined;
+  if (!isNextDeed(clause) && !isNextOfBoth(at, clause)) return undefined;
+  const above = timeAmong(governor.times, governor.obliques);
+  const told = above?.edtf && DAY.test(above.edtf) ? above : timeBeside(at, governor);
   return told && { ...told, inferred: true };
 }
 
@@ -223,8 +225,20 @@ function pointedAt({ sentence: { tokens, times } }: SentenceContext, { marker, g
   return time && { ...time, edtf: edtf(time.edtf?.replace(/^\.\.\/|\/\.\.$/gu, '') ?? '') };
 }
 
+/** "received her on Friday, and the two sides [signed] a treaty": what those who met do next, together. */
+function isNextOfBoth(at: SentenceContext, { link, marker, subject, verb, governor }: Clause): boolean {
+  if (link !== 'coordinate' || marker !== 'and' || !governor || subject.length !== 1 || !isPair(at, subject)) return false;
+  const [noun] = subject;
+  if (!noun || at.sentence.tokens[noun.head]?.upos === 'PROPN') return false;
+  return areSimplyPast(verb, governor.verb) && framesOf(at, governor).some(({ frame }) => frame.plover.type === 'CONSULT');
+}
+
 /** "entered the hall on Friday and [hit] a guard": the deed after the one that the day is told of. */
 function isNextDeed({ link, marker, subject, verb, governor }: Clause): boolean {
   if (link !== 'coordinate' || marker !== 'and' || !governor || subject !== governor.subject) return false;
-  return [verb, governor.verb].every((each) => each.form === 'finite' && each.tense === 'past' && !each.perfect && !each.modal && !each.negative);
+  return areSimplyPast(verb, governor.verb);
+}
+
+function areSimplyPast(...verbs: Clause['verb'][]): boolean {
+  return verbs.every((each) => each.form === 'finite' && each.tense === 'past' && !each.perfect && !each.modal && !each.negative);
 }
