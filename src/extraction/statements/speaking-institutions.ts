@@ -38,7 +38,7 @@ export function withInstitutions(context: ReportContext, statements: readonly St
     before.set(statement, own.speakerEntity);
     const { told, ...rest } = own;
     for (const span of [told, own.speaker]) {
-      const mention = span && mentionOfSpeaker(context, span, own.speakerEntity);
+      const mention = span && mentionOfSpeaker(context, span, own.speakerEntity, table);
       if (mention) mentions.set(mention.id, mention);
     }
     return rest;
@@ -115,8 +115,8 @@ const SOME = /^(?:several|some|many|most|few|other|dozens|hundreds|various)$/i;
 /** "Kenyan officials" of "the Kenyan officials". */
 const wordsOf = ({ exact }: Span): string => exact.replace(/^the\s+/i, '').replaceAll(/\s+/g, ' ');
 
-function mentionOfSpeaker(context: ReportContext, { start, end }: Span, entity: number): Mention {
-  const id = mentionId(context.report.id, { start, end }, { kind: 'organisation' });
+function mentionOfSpeaker(context: ReportContext, { start, end }: Span, entity: number, table: EntityTable): Mention {
+  const id = mentionId(context.report.id, { start, end }, table.entities[entity]);
   const sentence = context.sentencesAt.touching({ start, end })[0]?.index ?? 0;
   return { id, entity, start, end, form: 'nominal', sentence, phrase: { start, end } };
 }
