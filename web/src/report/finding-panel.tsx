@@ -41,6 +41,7 @@ export function FindingPanel({ chosen, actors, onStep, onClose }: FindingPanelPr
 function OtherAccounts({ chosen }: { chosen: MarkedFinding }) {
   const { item } = chosen.finding;
   const [open, setOpen] = useState(false);
+  if (item.accounts < 2) return <p className="other-accounts quiet">No other account of it.</p>;
   return (
     <div className="other-accounts">
       <button type="button" className="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,7 +1,7 @@
 import { Doubt } from '../items/doubt.tsx';
 import { StatusMark } from '../items/status-mark.tsx';
 import { KIND_WORDS } from '../words/names.ts';
-import type { MarkedFinding } from './marked-finding.ts';
+import { isDoubtful, type MarkedFinding } from './marked-finding.ts';
 
 interface FindingsListProps {
   findings: readonly MarkedFinding[];
@@ -12,22 +12,27 @@ interface FindingsListProps {
 /** The findings in the order of the text; each leads to its words. */
 export function FindingsList({ findings, chosen, onChoose }: FindingsListProps) {
   if (findings.length === 0) return <p className="quiet">Nothing was found in this report, or all kinds are hidden.</p>;
+  const tellings = Map.groupBy(findings, ({ finding }) => finding.item.id);
   return (
     <ol className="findings-list" aria-label="Findings in the order of the text">
-      {findings.map((finding) => {
+      {findings.map((finding, index) => {
         const isChosen = finding.id === chosen?.id;
+        const { item } = finding.finding;
         return (
           <li key={finding.id}>
             <button
               type="button"
               ref={isChosen ? bringIntoView : null}
+              className={isDoubtful(finding) ? 'finding-doubtful' : undefined}
               aria-current={isChosen ? 'true' : undefined}
               onClick={() => onChoose(finding)}
             >
               <span className={`kind kind-${finding.kind}`}>{KIND_WORDS[finding.kind]}</span>
-              <span className="findings-list-words" dir="auto">
-                {finding.label}
-              </span>
+              <FindingWords
+                finding={finding}
+                isAgain={findings[index - 1]?.finding.item.id === item.id}
+                isOneOfSeveral={(tellings.get(item.id)?.length ?? 1) > 1}
+              />
               <NotDone finding={finding} />
               <Doubt of={finding.kind} doubts={finding.finding.account.doubts} />
             </button>
@@ -35,6 +40,26 @@ export function FindingsList({ findings, chosen, onChoose }: FindingsListProps) 
         );
       })}
     </ol>
+  );
+}
+
+interface FindingWordsProps {
+  finding: MarkedFinding;
+  /** Whether the finding above is of the same event, statement or figure. */
+  isAgain: boolean;
+  /** Whether the report tells it in several places. */
+  isOneOfSeveral: boolean;
+}
+
+/** What was found; of an event that the report tells in several places also the word that tells it here, and that alone where it stands below itself. */
+function FindingWords({ finding: { kind, label, finding }, isAgain, isOneOfSeveral }: FindingWordsProps) {
+  const here = kind === 'event' && isOneOfSeveral && 'trigger' in finding.account ? finding.account.trigger.exact.replaceAll(/\s+/g, ' ') : undefined;
+  return (
+    <span className="findings-list-words" dir="auto">
+      {isAgain && here !== undefined ? 'the same' : label}
+      {here !== undefined && <span className="quiet"> “{here}”</span>}
+      {isAgain && here !== undefined && <span className="visually-hidden">: {label}</span>}
+    </span>
   );
 }
 

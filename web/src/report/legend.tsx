@@ -16,15 +16,17 @@ interface LegendProps {
   shown: ReadonlySet<ItemKind>;
   /** Events that no list shows. */
   minor: Extra;
-  /** What lists show only where doubtful lines are asked for. */
+  /** What lists show only where doubtful lines are asked for; here they are marked, without a colour. */
   doubtful: Extra;
   folded: boolean;
+  /** Whether anything of the text isn't the article. */
+  hasFurniture: boolean;
   onToggle: (kind: ItemKind) => void;
   onFold: () => void;
 }
 
 /** How findings of each kind are marked, and what shows or hides them. */
-export function Legend({ counts, shown, minor, doubtful, folded, onToggle, onFold }: LegendProps) {
+export function Legend({ counts, shown, minor, doubtful, folded, hasFurniture, onToggle, onFold }: LegendProps) {
   return (
     <fieldset className="legend">
       <legend className="visually-hidden">What is shown in the text</legend>
@@ -33,11 +35,13 @@ export function Legend({ counts, shown, minor, doubtful, folded, onToggle, onFol
           <span className={`kind-sample kind-sample-${kind}`}>{KIND_WORDS[kind]}s</span> {counts[kind]}
         </button>
       ))}
+      <ExtraToggle name="Doubtful" means={DOUBTFUL_MEANING} sample="doubtful" {...doubtful} />
       <ExtraToggle name="Minor events" means={MINOR_MEANING} {...minor} />
-      <ExtraToggle name="Doubtful" means={DOUBTFUL_MEANING} {...doubtful} />
-      <button type="button" className="toggle" aria-pressed={!folded} onClick={onFold}>
-        Page furniture
-      </button>
+      {hasFurniture && (
+        <button type="button" className="toggle" aria-pressed={!folded} onClick={onFold}>
+          Page furniture
+        </button>
+      )}
       {!CAN_HIGHLIGHT && (
         <p className="problem">
           This browser can’t mark words in the text (it lacks the CSS Custom Highlight API). The list of findings still leads to each one’s words.
@@ -47,11 +51,11 @@ export function Legend({ counts, shown, minor, doubtful, folded, onToggle, onFol
   );
 }
 
-function ExtraToggle({ name, means, count, shown, onToggle }: Extra & { name: string; means: string }) {
+function ExtraToggle({ name, means, sample, count, shown, onToggle }: Extra & { name: string; means: string; sample?: string }) {
   if (count === 0) return null;
   return (
     <button type="button" className="toggle" aria-pressed={shown} title={means} onClick={onToggle}>
-      {name} {count}
+      <span className={sample && `kind-sample kind-sample-${sample}`}>{name}</span> {count}
     </button>
   );
 }

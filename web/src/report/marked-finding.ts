@@ -50,6 +50,11 @@ function leadOf(text: string, { form, content, cue }: StatementAccount, offset: 
   return cueBefore({ form, content: content.map(placed), cue: cue && placed(cue) }, text);
 }
 
+/** Of what lists leave out as doubtful; what is in doubt here and sure by another account is shown with its mark, as in lists. */
+export function isDoubtful({ finding }: MarkedFinding): boolean {
+  return finding.listed && finding.item.doubts !== undefined;
+}
+
 /** The stretches by which a finding of this kind is marked while it is not chosen: an event by its trigger, others by their words. */
 export function mainMarks(finding: MarkedFinding): Mark[] {
   const main = finding.marks.filter((mark) => mark.role === 'trigger' || mark.role === 'content' || mark.role === 'value');

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Report, ReportAnswer } from '../api/answers.ts';
 import { ReportLink } from '../items/links.tsx';
 import { publishedWords } from '../words/dates.ts';
 import { BASIS_WORDS, counted } from '../words/names.ts';
 
-/** Title, outlet, authors, date with its reasons, where it came from, and what was wrong with it. */
-export function ReportHead({ answer }: { answer: ReportAnswer }) {
+/** Outlet, authors, date with its reasons, where it came from, and what was wrong with it; the title too, unless the text below begins with it (`isTitled`). */
+export function ReportHead({ answer, isTitled }: { answer: ReportAnswer; isTitled: boolean }) {
   const { report, line } = answer;
   return (
     <header className="report-head">
@@ -22,7 +23,7 @@ export function ReportHead({ answer }: { answer: ReportAnswer }) {
         <span>{counted(line.words, 'word')}</span>
         {report.language !== 'en' && <span>language: {languageName(report.language)}</span>}
       </p>
-      <h1 dir="auto">{line.title}</h1>
+      {!isTitled && <h1 dir="auto">{line.title}</h1>}
       <Published report={report} />
       {line.copy_of && (
         <p className="report-copy">
@@ -44,26 +45,37 @@ export function ReportHead({ answer }: { answer: ReportAnswer }) {
   );
 }
 
+/** When it was published, and how that is known; a date that is printed so needs its words no second time. */
 function Published({ report }: { report: Report }) {
   if (!report.published) return <p className="report-date">Publication date not known</p>;
   const { edtf, basis, because } = report.published;
+  const words = publishedWords(edtf);
+  const printed = because.find(({ reason, span }) => reason === BASIS_WORDS[basis] && span?.exact === words)?.span;
   return (
     <p className="report-date">
-      <strong>{publishedWords(edtf)}</strong>, {BASIS_WORDS[basis]}
-      {because.map(({ reason, span }) => (
-        <span key={`${reason}-${span?.start ?? ''}`} className="quiet">
-          {reason === BASIS_WORDS[basis] ? '' : ` · ${reason}`}
-          {span && (
-            <>
-              :{' '}
-              <Link to="." hash={`at-${span.start}-${span.end}`} replace resetScroll={false}>
-                “<bdi>{shortened(span.exact)}</bdi>”
-              </Link>
-            </>
-          )}
-        </span>
-      ))}
+      <strong>{words}</strong>, {printed ? <PlaceLink at={printed}>{BASIS_WORDS[basis]}</PlaceLink> : BASIS_WORDS[basis]}
+      {because
+        .filter(({ span }) => printed === undefined || span !== printed)
+        .map(({ reason, span }) => (
+          <span key={`${reason}-${span?.start ?? ''}`} className="quiet">
+            {reason === BASIS_WORDS[basis] ? '' : ` · ${reason}`}
+            {span && (
+              <>
+                : <PlaceLink at={span}>“{shortened(span.exact)}”</PlaceLink>
+              </>
+            )}
+          </span>
+        ))}
     </p>
+  );
+}
+
+/** Leads to a place of the text below. */
+function PlaceLink({ at, children }: { at: { start: number; end: number }; children: ReactNode }) {
+  return (
+    <Link to="." hash={`at-${at.start}-${at.end}`} replace resetScroll={false}>
+      <bdi>{children}</bdi>
+    </Link>
   );
 }
 

@@ -10,12 +10,13 @@ import type { ItemKind } from '../words/names.ts';
 import { FindingPanel } from './finding-panel.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { Legend } from './legend.tsx';
-import { findingsAt, type MarkedFinding, mainMarks, markedFindings, type Placed } from './marked-finding.ts';
+import { findingsAt, isDoubtful, type MarkedFinding, mainMarks, markedFindings, type Placed } from './marked-finding.ts';
 import { Notes } from './notes.tsx';
-import type { PartGroup } from './part-groups.ts';
+import { isArticle, type PartGroup } from './part-groups.ts';
 import { ReportHead } from './report-head.tsx';
 import { ReportText } from './report-text.tsx';
 import { targetOf } from './target.ts';
+import { headingPart } from './title-part.ts';
 import { useArrival } from './use-arrival.ts';
 import { useHighlights } from './use-highlights.ts';
 
@@ -31,6 +32,8 @@ function Reading({ answer }: { answer: ReportAnswer }) {
   const { offset, actors, target, findings, visible, kinds, minor, doubtful } = useFindings(answer);
   const { folded, fold, isFolded, unfold } = useFolding(offset, target.found);
   const container = useRef<HTMLDivElement>(null);
+  const hasFurniture = answer.report.parts.some((part) => !isArticle(part));
+  const heading = useMemo(() => headingPart(answer, offset), [answer, offset]);
   const flashing = useArrival(container, target.found ?? (target.chosen && mainMarks(target.chosen)[0]), `${target.hash} ${folded}`);
   useHighlights(container, { findings, shown: kinds.shown, ...target, flashing });
   const { choose, close, step } = useChoosing(visible, target.chosen);
@@ -42,13 +45,14 @@ function Reading({ answer }: { answer: ReportAnswer }) {
   };
   return (
     <div className="report">
-      <ReportHead answer={answer} />
-      <Legend counts={countsOf(answer.line)} {...kinds} minor={minor} doubtful={doubtful} folded={folded} onFold={fold} />
+      <ReportHead answer={answer} isTitled={heading !== undefined} />
+      <Legend counts={countsOf(answer.line)} {...kinds} minor={minor} doubtful={doubtful} folded={folded} hasFurniture={hasFurniture} onFold={fold} />
       {target.lost && <p className="problem">The finding that this address names is no longer in the dossier. The list shows what is.</p>}
       <article className="report-body" aria-label="Text of the report">
         <ReportText
           container={container}
           report={answer.report}
+          heading={heading}
           offset={offset}
           isFolded={isFolded}
           onUnfold={unfold}
@@ -72,7 +76,8 @@ function useFindings(answer: ReportAnswer) {
   const hash = useRouterState({ select: ({ location }) => location.hash });
   const target = useMemo(() => ({ ...targetOf(hash, all, offset), hash }), [hash, all, offset]);
   const kinds = useShownKinds();
-  const [minor, doubtful] = [useExtra('minor', answer.line.minor), useExtra('doubtful', answer.line.doubtful)];
+  const minor = useExtra('minor', answer.line.minor, 'shown');
+  const doubtful = useExtra('doubtful', answer.line.doubtful, 'hidden');
   const findings = useMemo(
     () => all.filter((one) => one.id === target.chosen?.id || ((minor.shown || !isMinor(one)) && (doubtful.shown || !isDoubtful(one)))),
     [all, minor.shown, doubtful.shown, target],
@@ -84,11 +89,6 @@ function useFindings(answer: ReportAnswer) {
 /** Of an event that no list shows. */
 function isMinor({ finding }: MarkedFinding): boolean {
   return !finding.listed;
-}
-
-/** Of what lists leave out as doubtful; what is in doubt here and sure by another account is shown with its mark, as in lists. */
-function isDoubtful({ finding }: MarkedFinding): boolean {
-  return finding.listed && finding.item.doubts !== undefined;
 }
 
 /** Which kinds are marked in the text. */
@@ -112,11 +112,11 @@ function useFolding(offset: (point: number) => number, found: Placed | undefined
   };
 }
 
-/** Whether findings are shown that lists leave out, of which there are `count`; the address keeps it. */
-function useExtra(name: 'minor' | 'doubtful', count: number) {
-  const shown = useSearch({ from: '/reports/$id' })[name] === 'shown';
+/** Whether findings are shown that lists leave out, of which there are `count`; the address keeps what is `unlike` the page's own way. */
+function useExtra(name: 'minor' | 'doubtful', count: number, unlike: 'shown' | 'hidden') {
+  const isUnlike = useSearch({ from: '/reports/$id' })[name] === unlike;
   const setShown = useReportParameter(name);
-  return { count, shown, onToggle: () => setShown(shown ? undefined : 'shown') };
+  return { count, shown: isUnlike === (unlike === 'shown'), onToggle: () => setShown(isUnlike ? undefined : unlike) };
 }
 
 /** Sets what the address says of how a report is shown; the place in it stays. */

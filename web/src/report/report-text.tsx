@@ -6,6 +6,8 @@ import { offsetAtPoint } from './text-ranges.ts';
 interface ReportTextProps {
   container: RefObject<HTMLDivElement | null>;
   report: Report;
+  /** The part that heads the page. */
+  heading: Part | undefined;
   /** From code points to UTF-16. */
   offset: (point: number) => number;
   /** Whether a stretch is folded away. */
@@ -17,7 +19,7 @@ interface ReportTextProps {
 }
 
 /** The whole text of a report, part by part, as plain text; a click on marked words opens the finding. */
-export function ReportText({ container, report, offset, isFolded, onUnfold, isMarked, onPlace }: ReportTextProps) {
+export function ReportText({ container, report, heading, offset, isFolded, onUnfold, isMarked, onPlace }: ReportTextProps) {
   const [over, setOver] = useState(false);
   const pressed = useRef<{ x: number; y: number }>({ x: 0, y: 0 });
   const onMove = (event: PointerEvent) => {
@@ -38,7 +40,15 @@ export function ReportText({ container, report, offset, isFolded, onUnfold, isMa
       onPointerUp={onUp}
     >
       {partGroups(report.parts).map((group) => (
-        <Group key={group.parts[0]?.start ?? 0} group={group} report={report} offset={offset} folded={isFolded(group)} onUnfold={onUnfold} />
+        <Group
+          key={group.parts[0]?.start ?? 0}
+          group={group}
+          report={report}
+          heading={heading}
+          offset={offset}
+          folded={isFolded(group)}
+          onUnfold={onUnfold}
+        />
       ))}
     </div>
   );
@@ -47,12 +57,13 @@ export function ReportText({ container, report, offset, isFolded, onUnfold, isMa
 interface GroupProps {
   group: PartGroup;
   report: Report;
+  heading: Part | undefined;
   offset: (point: number) => number;
   folded: boolean;
   onUnfold: (start: number) => void;
 }
 
-function Group({ group, report, offset, folded, onUnfold }: GroupProps) {
+function Group({ group, report, heading, offset, folded, onUnfold }: GroupProps) {
   if (folded) {
     return (
       <button type="button" className="folded" onClick={() => onUnfold(group.parts[0]?.start ?? 0)}>
@@ -60,14 +71,24 @@ function Group({ group, report, offset, folded, onUnfold }: GroupProps) {
       </button>
     );
   }
-  return group.parts.map((part) => <TextPart key={part.start} part={part} report={report} offset={offset} />);
+  return group.parts.map((part) => <TextPart key={part.start} part={part} report={report} heading={heading} offset={offset} />);
 }
 
-const ELEMENTS: Partial<Record<Part['role'], 'h2' | 'h3'>> = { title: 'h2', heading: 'h3' };
+type Elements = Partial<Record<Part['role'] | 'page', 'h1' | 'h2' | 'h3'>>;
+/** Headings follow upon the page's own, which is the text's title or stands above the text. */
+const BELOW_TITLE: Elements = { page: 'h1', title: 'h2', heading: 'h2' };
+const BELOW_HEAD: Elements = { title: 'h2', heading: 'h3' };
 
-function TextPart({ part, report, offset }: { part: Part; report: Report; offset: (point: number) => number }) {
+interface TextPartProps {
+  part: Part;
+  report: Report;
+  heading: Part | undefined;
+  offset: (point: number) => number;
+}
+
+function TextPart({ part, report, heading, offset }: TextPartProps) {
   const start = offset(part.start);
-  const Element = ELEMENTS[part.role] ?? 'p';
+  const Element = (heading ? BELOW_TITLE : BELOW_HEAD)[part === heading ? 'page' : part.role] ?? 'p';
   return (
     <Element
       className={`part part-${part.role}${isArticle(part) ? '' : ' part-beside'}`}

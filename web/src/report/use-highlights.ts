@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { ItemKind } from '../words/names.ts';
-import { type MarkedFinding, mainMarks, type Placed } from './marked-finding.ts';
+import { isDoubtful, type MarkedFinding, mainMarks, type Placed } from './marked-finding.ts';
 import { partNodes, rangesOver } from './text-ranges.ts';
 
 /** Whether this browser can mark words without changing the text. */
@@ -23,8 +23,10 @@ export function useHighlights(container: RefObject<HTMLElement | null>, { findin
     if (!CAN_HIGHLIGHT || !container.current) return undefined;
     const parts = partNodes(container.current);
     const over = (marks: readonly Placed[]) => marks.flatMap((mark) => rangesOver(parts, mark));
-    const rest = findings.filter((finding) => shown.has(finding.kind));
+    const all = findings.filter((finding) => shown.has(finding.kind));
+    const rest = all.filter((finding) => !isDoubtful(finding));
     const sets: Record<string, Range[]> = {};
+    sets.doubtful = all.filter(isDoubtful).flatMap((finding) => over(mainMarks(finding)));
     // Later ones lie above: events and figures stand within what is said.
     for (const kind of ['statement', 'event', 'figure'] as const) {
       sets[kind] = rest.filter((finding) => finding.kind === kind).flatMap((finding) => over(mainMarks(finding)));
