@@ -1,4 +1,4 @@
-import { doubtWords, passageAt, publishedWords } from '../dossier/index.ts';
+import { doubtWords, passageAt, publishedWords, venueOf } from '../dossier/index.ts';
 import type { Alignment, EventAccount, FigureAccount, ReportId, Span, StatementAccount } from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
 import { oneLine, styled } from './terminal.ts';
@@ -22,9 +22,10 @@ export function onTheWordOf(alignment: Alignment, account: EventAccount | Figure
   return [`    ${oneLine(`on the word of “${words}”${name === undefined || name === words ? '' : ` (${name})`}`)}`];
 }
 
-/** Where it was said, as the report has it: "    at “a news conference in Lumen”". */
-export function venueOf({ venue }: StatementAccount): string[] {
-  return venue === undefined ? [] : [`    ${oneLine(`at “${venue.exact.replaceAll(/\s+/g, ' ')}”`)}`];
+/** Where it was said, as the report has it: "    at a news conference in Lumen", "    on Facebook". */
+export function venueLines({ reports }: Alignment, account: StatementAccount): string[] {
+  const words = venueOf({ reports: { get: (id) => reports.find((report) => report.id === id) } }, [account]);
+  return words === undefined ? [] : [`    ${oneLine(words)}`];
 }
 
 /** What of an account is in doubt: "    not sure whose figure this is". */

@@ -48,6 +48,11 @@ export function withDoubts(item: Item, words: string): string {
   return doubts === undefined ? words : `${words} (${doubtWords(item.type, doubts)})`;
 }
 
+/** "The general stages a coup (according to Ada Holm)": what stands on somebody's word alone. */
+export function onTheWord(words: string, voices: string | undefined): string {
+  return voices === undefined ? words : `${words} (according to ${voices})`;
+}
+
 /** Whether a list of actors holds the wanted one, by id or by a part of its name or another name; any list does when none is wanted. */
 export function involves({ actors }: Alignment, wanted: string | undefined): (ids: readonly string[]) => boolean {
   if (wanted === undefined) return () => true;

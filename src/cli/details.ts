@@ -12,7 +12,7 @@ import {
   timeWords,
 } from '../dossier/index.ts';
 import { type Actor, type Alignment, type Difference, type Event, type Figure, type Origin, type Statement } from '../model/index.ts';
-import { accountLines, inDoubt, onTheWordOf, venueOf } from './account-lines.ts';
+import { accountLines, inDoubt, onTheWordOf, venueLines } from './account-lines.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
 import { counted } from './overview.ts';
 import { oneLine, styled } from './terminal.ts';
@@ -73,7 +73,7 @@ export function statementLines(statement: Statement, alignment: Alignment): stri
     '',
     ...statement.accounts.flatMap((account) => [
       ...accountLines(alignment, account.report, account.content[0]),
-      ...venueOf(account),
+      ...venueLines(alignment, account),
       ...inDoubt('statement', account),
     ]),
   ].filter((line) => line !== undefined);

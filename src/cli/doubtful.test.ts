@@ -69,8 +69,7 @@ describe('what is doubtful, on the command line', () => {
     const [plan] = STORY.reports.filter(({ source }) => source.name === 'Fjord Post');
     if (!trade || !plan) throw new RangeError('no trade');
     expect(figureLines(trade, STORY)).toContain('    not sure whose figure this is');
-    expect(reportLines(plan, STORY).at(-1)).toContain('and 2 doubtful lines: ');
-    expect(reportLines(plan, STORY, true).join('\n')).toContain('(not sure whose figure this is)');
+    expect(reportLines(plan, STORY).join('\n')).toContain('(not sure whose figure this is)');
     expect(overviewLines(STORY)).toContain('3 doubtful lines left out (timeline, statements and figures show them with --doubtful)');
   });
 });

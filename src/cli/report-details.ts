@@ -1,5 +1,5 @@
 import { contentWords, editWords, familyEdits, type Item, lookup, publishedWords } from '../dossier/index.ts';
-import { type Alignment, isListable, isListed, type Report, type Status } from '../model/index.ts';
+import { type Alignment, isListable, type Report, type Status } from '../model/index.ts';
 import { withDoubts } from './answers.ts';
 import { asCalled } from './as-called.ts';
 import { field, heading } from './details.ts';
@@ -7,11 +7,11 @@ import { figureMeasure, figureValue } from './figure-value.ts';
 import { counted } from './overview.ts';
 import { oneLine } from './terminal.ts';
 
-/** A report: where it comes from, and what it says in the order of its text; what no list shows only with `all`. */
+/** A report: where it comes from, and what it says in the order of its text, what is doubtful with what isn't sure; minor events only with `all`. */
 export function reportLines(report: Report, alignment: Alignment, all = false): string[] {
   const told = findingsIn(report, alignment);
-  const unlisted = new Set(all ? [] : told.map(({ item }) => item).filter((item) => !isListed(item)));
-  const own = told.filter(({ item }) => !unlisted.has(item));
+  const minor = new Set(all ? [] : told.map(({ item }) => item).filter((item) => !isListable(item)));
+  const own = told.filter(({ item }) => !minor.has(item));
   return [
     heading(report.id, report.title ?? 'without a title'),
     field('source', report.source.name ?? report.source.domain),
@@ -28,7 +28,7 @@ export function reportLines(report: Report, alignment: Alignment, all = false): 
     ...familyEdits(lookup(alignment), report).map((edit) => field('edited', `${editWords(edit)}, by ${edit.by} (${edit.id})`)),
     '',
     ...own.map(({ item, what }) => oneLine(`${item.id}  ${withDoubts(item, what)}`)),
-    unlisted.size === 0 ? undefined : asCalled(`and ${unlistedWords([...unlisted])}: chancery show ${report.id} --all`),
+    minor.size === 0 ? undefined : asCalled(`and ${counted(minor.size, 'minor event')}: chancery show ${report.id} --all`),
   ].filter((line) => line !== undefined);
 }
 
@@ -52,13 +52,6 @@ function findingsIn(report: Report, { events, statements, figures, reports }: Al
     ),
   ];
   return found.filter(({ account }) => account.report === report.id).toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
-}
-
-/** "2 minor events and 1 doubtful line". */
-function unlistedWords(items: readonly Item[]): string {
-  const minor = items.filter((item) => !isListable(item)).length;
-  const doubtful = items.length - minor;
-  return [minor > 0 ? counted(minor, 'minor event') : '', doubtful > 0 ? counted(doubtful, 'doubtful line') : ''].filter(Boolean).join(' and ');
 }
 
 /** What is listed without its fields says at least where it is not told as done: " (planned)". */

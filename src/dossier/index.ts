@@ -8,6 +8,7 @@ export { doubtsOf, type Sifted, sifted } from './doubtful.ts';
 export { changeWords, editsOn, editWords, rejectionOf, undoneWords } from './edit-words.ts';
 export { EditError, type EditRequest, editWith, NothingDoubtfulError, type PlannedEdit, planEdit } from './edits.ts';
 export { type Step, stepsOf } from './explain.ts';
+export { type Hedge, hedgeOf } from './hedges.ts';
 export { type LedgerEntry, type LedgerStep, ledgerOf } from './ledger.ts';
 export { actorsBy, type CountedActor, figuresBy, statementsBy } from './lists.ts';
 export {
@@ -32,6 +33,7 @@ export { sourcesOf } from './sources.ts';
 export { contentWords } from './statement-words.ts';
 export { storiesOf } from './stories.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
+export { venueOf } from './venues.ts';
 export { voicesOf } from './voices.ts';
 export { amountWords, partTold } from './words/amounts.ts';
 export { sharedApproximation } from './words/approximations.ts';

@@ -42,6 +42,8 @@ function joined(from: string, to: string): string {
   const plain = /^\d{4}-\d\d-\d\d$/;
   if (plain.test(from) && plain.test(to) && from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${single(to)}`;
   if (plain.test(from) && plain.test(to) && from.slice(0, 4) === to.slice(0, 4)) return `${single(from).replace(/ \d{4}$/, '')} – ${single(to)}`;
+  const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+  if (month.test(from) && month.test(to) && from.slice(0, 4) === to.slice(0, 4)) return `${single(from).replace(/ \d{4}$/, '')}–${single(to)}`;
   if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}–${to}`;
   return `${single(from)} – ${single(to)}`;
 }

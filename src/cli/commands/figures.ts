@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { changeTold, dateWords, figuresBy, lookup, sifted } from '../../dossier/index.ts';
+import { changeTold, dateWords, figuresBy, type Lookup, lookup, sifted, voicesOf } from '../../dossier/index.ts';
 import { Agreement, type Figure } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answerItems, involves, withDoubts } from '../answers.ts';
+import { answerItems, involves, onTheWord, withDoubts } from '../answers.ts';
 import { figureMeasure, figureValue } from '../figure-value.ts';
 import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
 
@@ -47,17 +47,23 @@ async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promi
       { title: 'id' },
     ],
     row: (figure) => [
-      withDoubts(figure, figureMeasure(figure)),
+      withDoubts(figure, onTheWord(figureMeasure(figure), voicesOf(known, figure))),
       figureValue(figure),
       periodOf(figure),
-      figure.about.map(({ actor, role }) => `${role} ${known.actors.get(actor)?.name ?? actor}`).join(', '),
+      aboutWords(known, figure),
       statusOf(figure),
       changeTold(figure) ?? '',
-      figure.agreement,
+      figure.agreement === 'single' ? '' : figure.agreement,
       String(figure.reports),
       figure.id,
     ],
   });
+}
+
+/** "from Russia to China", "with Orsania, Vesland". */
+function aboutWords(known: Lookup, { about }: Figure): string {
+  const byRole = Map.groupBy(about, ({ role }) => role);
+  return [...byRole].map(([role, actors]) => `${role} ${actors.map(({ actor }) => known.actors.get(actor)?.name ?? actor).join(', ')}`).join(' ');
 }
 
 /** The period of the first account that tells one. */

@@ -24,7 +24,7 @@ export function registerShow(program: Command): void {
     .summary('one report, event, statement, figure or actor with its words')
     .description('Shows the record with this id and, for each account of it, the exact words in the report.')
     .argument('<id>', 'an id, as the other commands tell it')
-    .option('--all', 'of a report also minor events and doubtful lines, which lists leave out')
+    .option('--all', 'of a report also minor events, which no list shows')
     .addHelpText('after', EXAMPLE)
     .action((id: string, options: ShowOptions) => askDossier(options, (dossier) => show(dossier, id, options)));
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addresseeOf, contentWords, dateWords, lookup, sifted, speakerOf, statementsBy } from '../../dossier/index.ts';
+import { addresseeOf, contentWords, dateWords, lookup, sifted, speakerOf, statementsBy, venueOf } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answerItems, involves, withDoubts } from '../answers.ts';
 import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
@@ -32,6 +32,7 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
       { title: 'speaker', flexible: true },
       { title: 'to', flexible: true },
       { title: 'said' },
+      { title: 'where', flexible: true },
       { title: 'form' },
       { title: 'words', flexible: true, least: 24 },
       { title: 'reports', align: 'right' },
@@ -41,6 +42,7 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
       speakerOf(known, statement) ?? '',
       addresseeOf(known, statement) ?? '',
       statement.said === undefined ? '' : dateWords(statement.said.edtf),
+      venueOf(known, statement.accounts) ?? '',
       statement.form,
       withDoubts(statement, contentWords(known, statement)),
       String(statement.reports),

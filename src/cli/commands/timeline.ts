@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { lookup, sifted, timeline, timeWords, voicesOf } from '../../dossier/index.ts';
+import { hedgeOf, type Lookup, lookup, namesOf, sifted, timeline, timeWords, voicesOf } from '../../dossier/index.ts';
 import { type Event, isMinor, PloverType, Status } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answerItems, involves, type Layout, withDoubts } from '../answers.ts';
+import { answerItems, involves, type Layout, onTheWord, withDoubts } from '../answers.ts';
 import { type AnswerOptions, askDossier, type DoubtfulOptions, day, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
 import { minorNote } from '../overview.ts';
 
@@ -39,11 +39,21 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
   );
   const listable = events.filter((event) => !isMinor(event));
   const layout: Layout<Event> = {
-    columns: [{ title: 'time' }, { title: 'status' }, { title: 'event', flexible: true }, { title: 'reports', align: 'right' }, { title: 'id' }],
+    columns: [
+      { title: 'time' },
+      { title: 'status' },
+      { title: 'event', flexible: true, least: 32 },
+      { title: 'who', flexible: true },
+      { title: 'place', flexible: true },
+      { title: 'reports', align: 'right' },
+      { title: 'id' },
+    ],
     row: (event) => [
       event.time === undefined ? 'no date' : timeWords(event.time),
-      event.status,
+      statusWords(event),
       withDoubts(event, onTheWord(event.label, voicesOf(known, event))),
+      partiesOf(known, event),
+      (event.place && known.actors.get(event.place)?.name) ?? '',
       String(event.reports),
       event.id,
     ],
@@ -51,7 +61,16 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
   answerItems(alignment, sifted(listable, options.doubtful), 'event', options, layout, minorNote(events.length - listable.length));
 }
 
-/** "The general stages a coup (according to Ada Holm)": what stands on somebody's word alone. */
-function onTheWord(label: string, voices: string | undefined): string {
-  return voices === undefined ? label : `${label} (according to ${voices})`;
+/** "occurred"; of what all accounts hedge "occurred (probable)". */
+function statusWords(event: Event): string {
+  const hedge = hedgeOf(event);
+  return hedge === undefined ? event.status : `${event.status} (${hedge})`;
+}
+
+/** Who does it to whom, and with whom: "Orsania, Vesland → Northland, with Ada Holm". */
+function partiesOf(known: Lookup, event: Event): string {
+  const inRole = (role: 'source' | 'target' | 'other') => namesOf(known, event, role).join(', ');
+  const [sources, targets, others] = [inRole('source'), inRole('target'), inRole('other')];
+  const acting = targets === '' ? sources : `${sources} → ${targets}`.trimStart();
+  return [acting, others === '' ? '' : `with ${others}`].filter((words) => words !== '').join(', ');
 }

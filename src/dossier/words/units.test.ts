@@ -37,3 +37,14 @@ it('has the plural of its noun', () => {
   expect(unitWords('human', false)).toBe('humans');
   expect(unitWords('policeman', true)).toBe('policeman');
 });
+
+it('is spelled out where a newspaper would', () => {
+  expect(unitWords('t', false)).toBe('tonnes');
+  expect(unitWords('t', true)).toBe('tonne');
+  expect(unitWords('ft', false)).toBe('feet');
+  expect(unitWords('km2', false)).toBe('square kilometres');
+  expect(unitWords('flight/week', false)).toBe('flights a week');
+  expect(unitWords('barrel/day', false)).toBe('barrels a day');
+  expect(unitWords('USD/barrel', false)).toBe('USD/barrel');
+  expect(unitWords('km/h', false)).toBe('km/h');
+});

@@ -1,3 +1,19 @@
+/** Symbols that a newspaper spells out. */
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    t: 'tonne',
+    kt: 'kilotonne',
+    mi: 'mile',
+    nmi: 'nautical mile',
+    ft: 'foot',
+    ha: 'hectare',
+    L: 'litre',
+    m2: 'square metre',
+    km2: 'square kilometre',
+    mi2: 'square mile',
+    m3: 'cubic metre',
+  }),
+);
 const UNCOUNTED = new Set(['percent', 'times', 'kilometre', 'celsius']);
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -11,8 +27,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The unit as it stands behind a number: counted nouns in the plural, codes, symbols and rates as they are. */
+/** The unit as it stands behind a number: counted nouns in the plural, rates as one says them ("flights a week"), codes and short symbols as they are. */
 export function unitWords(unit: string, one: boolean): string {
+  const rate = /^(?<counted>[\p{Ll} ]+)\/(?<each>\p{Ll}{3,})$/u.exec(unit)?.groups;
+  if (rate) return `${unitWords(rate['counted'] ?? '', one)} a ${rate['each'] ?? ''}`;
+  const spelled = SPELLED.get(unit);
+  if (spelled !== undefined) return unitWords(spelled, one);
   if (one || UNCOUNTED.has(unit) || !/[a-z]{3}$/.test(unit) || unit.includes('/')) return unit;
   const [, before = '', noun = unit] = /^(.*\s)?(\S+)$/.exec(unit) ?? [];
   return `${before}${IRREGULAR.get(noun) ?? plural(noun)}`;

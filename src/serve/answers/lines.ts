@@ -44,6 +44,8 @@ export const EventLine = z
     time: z.object({ edtf: Edtf, basis: TimeBasis, first: z.string().optional(), last: z.string().optional() }).optional(),
     place: ActorRef.optional(),
     salience: z.number(),
+    /** How far every account hedges what is told as done: "they seem to have agreed". */
+    hedge: z.enum(['probable', 'possible']).optional(),
     /** On whose word it stands, where no account is a report's own: "Ada Holm and the army". */
     voices: z.string().optional(),
     differs: DifferenceKind.optional(),
@@ -67,6 +69,8 @@ export const StatementLine = z
     /** The content as a line shows it: behind its cue where it is no clause of its own ("warned against …"). */
     words: z.string(),
     said: z.object({ edtf: Edtf }).optional(),
+    /** Where it was said, in the words of the report: "on Facebook". */
+    venue: z.string().optional(),
     differs: DifferenceKind.optional(),
     doubts: StatementDoubts.optional(),
     ...spread,
@@ -86,8 +90,12 @@ export const FigureLine = z
     high: z.number().optional(),
     unit: z.string(),
     approximation: Approximation.optional(),
+    /** A part that is told in words: "nearly a third". */
+    part: z.string().optional(),
     /** How it changed: "up, compared with 2022". */
     change: z.string().optional(),
+    /** On whose word it stands, where no account is a report's own. */
+    voices: z.string().optional(),
     agreement: Agreement,
     words: z.string(),
     /** The values that accounts give, in their words, each once. */
