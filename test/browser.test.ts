@@ -316,6 +316,40 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await server.close();
   });
 
+  it('says at the end of a list how much is left out as doubtful, and shows it there', async () => {
+    const server = await serveDossier(exampleDossier(doubtedStory()), { port: 0 });
+    await page.goto(`${server.url}figures`);
+    await page.getByText('1 more figure was found of which not every field is sure.').waitFor();
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.locator('.line-doubtful').waitFor();
+    expect(await page.getByRole('button', { name: 'Show it' }).count()).toBe(0);
+    await page.goto(`${server.url}figures?agreement=conflict`);
+    await page.getByRole('heading', { name: 'No figure fits these filters' }).waitFor();
+    await server.close();
+  });
+
+  it('marks what is doubtful in the text, unlike what is sure, until that is hidden', async () => {
+    const server = await serveDossier(exampleDossier(doubtedStory()), { port: 0 });
+    await page.goto(`${server.url}figures?doubtful=shown`);
+    const address = await page.locator('.line-doubtful [data-opens]').getAttribute('href');
+    await page.goto(new URL(address?.split('#')[0] ?? '', server.url).href);
+    await expect.poll(async () => (await highlighted('doubtful')).length).toBeGreaterThan(0);
+    expect(await page.locator('.finding-doubtful .doubt').first().innerText()).toMatch(/^not sure/);
+    const [words = ''] = await highlighted('doubtful');
+    expect([...(await highlighted('event')), ...(await highlighted('figure')), ...(await highlighted('statement'))]).not.toContain(words);
+    await page.getByRole('button', { name: /^Doubtful \d/ }).click();
+    await page.waitForURL(/doubtful=hidden/);
+    await expect.poll(() => highlighted('doubtful')).toEqual([]);
+    await server.close();
+  });
+
+  it('names a speaker once beside all that is theirs', async () => {
+    await open('statements');
+    const names = await page.locator('.speaker').allInnerTexts();
+    expect(names.length).toBeGreaterThan(0);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('lists what was in doubt once it is confirmed', async () => {
     const dossier = exampleDossier(doubtedStory());
     const { desk: kept } = exampleDossier();

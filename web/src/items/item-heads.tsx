@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from '../api/answers.ts';
 import { amountWords } from '../words/amounts.ts';
 import { dateWords } from '../words/dates.ts';
-import { AGREEMENT_MEANINGS, capitalised } from '../words/names.ts';
+import { AGREEMENT_MEANINGS } from '../words/names.ts';
+import { saysAll } from '../words/says-all.ts';
 import { countedMeasure, measureBehind } from '../words/units.ts';
 import { When } from './accounts.tsx';
 import type { Head } from './item-row.tsx';
@@ -17,7 +18,12 @@ export function headOf(line: ItemLine, speakerKnown = false): Head {
 
 function eventHead(line: EventLine): Head {
   return {
-    sign: <StatusMark status={line.status} />,
+    sign: (
+      <>
+        <StatusMark status={line.status} />
+        {line.hedge && <span className="hedge">told as {line.hedge}</span>}
+      </>
+    ),
     title: <OpensLink opens={line.opens}>{line.label}</OpensLink>,
     facts: [
       line.time ? <When time={line.time} /> : <span className="quiet">time not known</span>,
@@ -38,6 +44,7 @@ function eventHead(line: EventLine): Head {
   };
 }
 
+/** The marks of quotation show the form where the speaker is known and stands beside the words. */
 function statementHead(line: StatementLine, speakerKnown: boolean): Head {
   const words = line.form === 'direct' ? `“${line.content}”` : line.words;
   return {
@@ -50,33 +57,38 @@ function statementHead(line: StatementLine, speakerKnown: boolean): Head {
     facts: [
       speakerKnown ? null : line.speaker ? <ActorLink actor={line.speaker} /> : <span>{line.speaker_words ?? 'speaker not known'}</span>,
       (line.addressee ?? line.addressee_words) && <>to {line.addressee ? <ActorLink actor={line.addressee} /> : line.addressee_words}</>,
+      line.venue && <bdi>{line.venue}</bdi>,
       line.said && <span className="when">{dateWords(line.said.edtf)}</span>,
-      <span key="told-by" className="quiet">
-        in <bdi>{line.told_by.source ?? line.told_by.title}</bdi>
-      </span>,
     ],
     differs: line.differs,
   };
 }
 
 function figureHead(line: FigureLine): Head {
+  const isFact = line.statuses.length === 1 && line.statuses[0] === 'occurred';
   return {
-    sign: <span className={`agreement agreement-${line.agreement}`}>{line.agreement}</span>,
+    sign: undefined,
     title: (
       <OpensLink opens={line.opens}>
-        {line.agreement === 'conflict' ? <Contested line={line} /> : <Asserted line={line} />}
-        {line.share_of && ` (share of ${line.share_of})`}
+        {line.agreement === 'conflict' ? <Contested line={line} /> : line.share_of === undefined ? <Asserted line={line} /> : <Share line={line} />}
       </OpensLink>
     ),
     facts: [
+      line.agreement !== 'single' && <span className={`agreement agreement-${line.agreement}`}>{AGREEMENT_MEANINGS[line.agreement]}</span>,
+      ...(isFact ? [] : line.statuses.map((status) => <StatusMark key={status} status={status} />)),
       line.periods.length > 0 && line.periods.map(dateWords).join(', '),
       line.about.length > 0 && <About line={line} />,
       line.change,
-      ...line.statuses.filter((status) => status !== 'occurred').map((status) => <StatusMark key={status} status={status} />),
-      <span key="words" className="quiet">
-        “{line.words}”
-      </span>,
-      line.agreement !== 'single' && capitalised(AGREEMENT_MEANINGS[line.agreement]),
+      line.voices && (
+        <>
+          according to <bdi>{line.voices}</bdi>
+        </>
+      ),
+      tellsMore(line) && (
+        <span key="words" className="quiet">
+          “{line.words}”
+        </span>
+      ),
     ],
     differs: line.agreement === 'conflict' ? 'contradiction' : undefined,
   };
@@ -118,11 +130,29 @@ function About({ line }: { line: FigureLine }) {
   ));
 }
 
+/** Whether the words of the report say what the line doesn't: "four border guards" of "4 border guards killed" do not. */
+function tellsMore(line: FigureLine): boolean {
+  const counted = countedMeasure(line);
+  return line.agreement !== 'conflict' && !saysAll(`${line.part ?? amountWords(line)} ${counted ?? ''} ${line.measure}`, line.words);
+}
+
 function Asserted({ line }: { line: FigureLine }) {
   const counted = countedMeasure(line);
   return (
     <>
-      <span className="amount">{amountWords(counted === undefined ? line : { ...line, unit: '' })}</span> {counted ?? measureBehind(line)}
+      <span className="amount">{line.part ?? amountWords(counted === undefined ? line : { ...line, unit: '' })}</span>{' '}
+      {counted ?? measureBehind(line)}
+    </>
+  );
+}
+
+/** "mineral resources: nearly 40 percent of bilateral trade". */
+function Share({ line }: { line: FigureLine }) {
+  const { measure, share_of: whole = '' } = line;
+  return (
+    <>
+      {measure}: <span className="amount">{line.part ?? amountWords(line)}</span>
+      {!measure.includes(whole) && ` of ${whole}`}
     </>
   );
 }

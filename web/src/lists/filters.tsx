@@ -6,7 +6,7 @@ import { DOUBTFUL_MEANING } from '../words/doubts.ts';
 const TYPING_RESTS = 200;
 
 /** Sets a filter in the address, so that a link keeps it; an empty value takes it away. */
-function useFilter(): (name: string, value: string | undefined) => void {
+export function useFilter(): (name: string, value: string | undefined) => void {
   const navigate = useNavigate();
   return (name, value) =>
     void navigate({

@@ -3,8 +3,9 @@ import { useSearch } from '@tanstack/react-router';
 import { actor, figures } from '../api/questions.ts';
 import { ItemRow } from '../items/item-row.tsx';
 import { ChoiceFilter, ChosenFilter, FilterBar, WordsFilter } from '../lists/filters.tsx';
+import { LeftOut, NoFindings } from '../lists/left-out.tsx';
 import { LineList } from '../lists/line-list.tsx';
-import { Answered, Empty } from '../lists/states.tsx';
+import { Answered } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { AGREEMENT_MEANINGS } from '../words/names.ts';
 
@@ -25,13 +26,16 @@ export function FiguresPage() {
         {asked.actor !== undefined && <ChosenFilter name="actor" label="Actor" words={about.data?.actor.name ?? asked.actor} />}
       </FilterBar>
       <Answered query={query}>
-        {({ lines }) =>
+        {({ lines, doubtful }) =>
           lines.length === 0 ? (
-            <Empty title="No figures">No figure fits these filters; take one away.</Empty>
+            <NoFindings of="figure" count={doubtful} asked={asked} />
           ) : (
-            <LineList label="Figures by measure" lines={lines} keyOf={(line) => line.id}>
-              {(line) => <ItemRow line={line} />}
-            </LineList>
+            <>
+              <LineList label="Figures by measure" lines={lines} keyOf={(line) => line.id}>
+                {(line) => <ItemRow line={line} />}
+              </LineList>
+              <LeftOut of="figure" count={doubtful} asked={asked.doubtful} />
+            </>
           )
         }
       </Answered>

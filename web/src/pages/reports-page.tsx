@@ -57,9 +57,9 @@ function ReportRow({ line }: { line: ReportLine }) {
           </Link>
         )}
         {line.doubtful > 0 && (
-          <Link to="/reports/$id" params={{ id: line.id }} search={{ doubtful: 'shown' }} title={DOUBTFUL_MEANING}>
+          <span className="quiet" title={DOUBTFUL_MEANING}>
             and {line.doubtful} doubtful
-          </Link>
+          </span>
         )}
         {line.language !== 'en' && <span className="tag">{line.language}</span>}
       </div>

@@ -5,8 +5,9 @@ import { statements } from '../api/questions.ts';
 import { ItemRow } from '../items/item-row.tsx';
 import { ActorLink } from '../items/links.tsx';
 import { ChoiceFilter, ChosenFilter, FilterBar, WordsFilter } from '../lists/filters.tsx';
+import { LeftOut, NoFindings } from '../lists/left-out.tsx';
 import { LineList } from '../lists/line-list.tsx';
-import { Answered, Empty } from '../lists/states.tsx';
+import { Answered } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 
 const FORMS = [
@@ -29,18 +30,18 @@ export function StatementsPage() {
         {asked.speaker !== undefined && <ChosenFilter name="speaker" label="Speaker" words={query.data?.lines[0]?.speaker?.name ?? asked.speaker} />}
       </FilterBar>
       <Answered query={query}>
-        {({ lines }) =>
+        {({ lines, doubtful }) =>
           lines.length === 0 ? (
-            <Empty title="No statements">Nobody is quoted in these words; take a filter away.</Empty>
+            <NoFindings of="statement" count={doubtful} asked={asked} />
           ) : (
-            <LineList label="Statements by speaker" lines={lines} keyOf={(line) => line.id}>
-              {(line, index) => (
-                <>
-                  {speakerKey(line) !== speakerKey(lines[index - 1]) && <SpeakerHeading line={line} />}
-                  <ItemRow line={line} speakerKnown={line.speaker !== undefined} />
-                </>
-              )}
-            </LineList>
+            <div className="by-speaker">
+              <LineList label="Statements by speaker" lines={lines} keyOf={(line) => line.id}>
+                {(line, index) => (
+                  <ItemRow line={line} speakerKnown beside={<Speaker line={line} isSame={speakerKey(line) === speakerKey(lines[index - 1])} />} />
+                )}
+              </LineList>
+              <LeftOut of="statement" count={doubtful} asked={asked.doubtful} />
+            </div>
           )
         }
       </Answered>
@@ -48,10 +49,13 @@ export function StatementsPage() {
   );
 }
 
+/** By whom lines stand together: an actor, or the words for somebody who is none. */
 function speakerKey(line: StatementLine | undefined): string | undefined {
-  return line && (line.speaker?.id ?? 'not known');
+  return line && (line.speaker?.id ?? line.speaker_words ?? 'not known');
 }
 
-function SpeakerHeading({ line }: { line: StatementLine }) {
-  return <h2 className="month">{line.speaker ? <ActorLink actor={line.speaker} /> : 'Speaker not known by name'}</h2>;
+/** Who says it, beside the first of the lines that are theirs. */
+function Speaker({ line: { speaker, speaker_words: words }, isSame }: { line: StatementLine; isSame: boolean }) {
+  if (isSame) return null;
+  return <h2 className="speaker">{speaker ? <ActorLink actor={speaker} /> : <bdi>{words ?? 'speaker not known'}</bdi>}</h2>;
 }

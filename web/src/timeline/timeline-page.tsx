@@ -5,8 +5,9 @@ import { actor, timeline } from '../api/questions.ts';
 import { ItemRow } from '../items/item-row.tsx';
 import { StatusMark, StatusShape } from '../items/status-mark.tsx';
 import { ChoiceFilter, ChosenFilter, DateFilter, FilterBar, WordsFilter } from '../lists/filters.tsx';
+import { LeftOut, NoFindings } from '../lists/left-out.tsx';
 import { LineList } from '../lists/line-list.tsx';
-import { Answered, Empty } from '../lists/states.tsx';
+import { Answered } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { periodHeading } from '../words/dates.ts';
 import { STATUS_MEANINGS } from '../words/names.ts';
@@ -35,9 +36,9 @@ export function TimelinePage() {
         <ActorFilter id={asked.actor} />
       </FilterBar>
       <Answered query={query}>
-        {({ lines }) =>
+        {({ lines, doubtful }) =>
           lines.length === 0 ? (
-            <Empty title="No events">No event fits these filters; take one away. A dossier without any event may hold no English report.</Empty>
+            <NoFindings of="event" count={doubtful} asked={asked} />
           ) : (
             <>
               <TimelineChart events={lines} window={asked.from && asked.to ? { first: asked.from, last: asked.to } : undefined} />
@@ -50,6 +51,7 @@ export function TimelinePage() {
                   </>
                 )}
               </LineList>
+              <LeftOut of="event" count={doubtful} asked={asked.doubtful} />
             </>
           )
         }

@@ -123,6 +123,13 @@ export function spreadWords(spread: { reports: number; origins: number }): strin
   return `${counted(spread.reports, 'report')}, ${counted(spread.origins, 'origin')}`;
 }
 
+/** Who tells an item: of several reports how many, from how many origins; a single one by its outlet, else its title. */
+export function toldWords(line: { reports: number; origins: number; told_by: { title: string; source?: string | undefined } }): string {
+  if (line.reports > 1) return spreadWords(line);
+  const name = `in ${line.told_by.source ?? line.told_by.title}`;
+  return line.origins > 1 ? `${name}, ${counted(line.origins, 'origin')}` : name;
+}
+
 /** "trade: $4.2 billion"; only the words where they already say what is measured ("14 fishing companies"). */
 export function figureWords(words: string, measure: string): string {
   return words.toLowerCase().includes(measure.toLowerCase()) ? words : `${measure}: ${words}`;
@@ -146,8 +153,4 @@ export const MINOR_MEANING = 'Minor events: of no PLOVER type, told once, and of
 /** A record's field name as a label: `attributed_to` is "attributed to". */
 export function labelWords(field: string): string {
   return field.replaceAll('_', ' ');
-}
-
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
