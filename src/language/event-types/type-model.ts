@@ -51,8 +51,8 @@ export function senseOf(context: Float32Array, model: Pick<TypeModel, 'axes' | '
   const sense = model.axes.flatMap(({ count, step, offsets }, part) => {
     const axes = model.axesOf[part];
     if (axes === undefined) throw brokenModel('event-types.bin has too few axes', part);
-    const vector = context.subarray(part * VECTOR_SIZE, (part + 1) * VECTOR_SIZE);
-    return Array.from({ length: count }, (_, axis) => step * product(vector, axes, axis * VECTOR_SIZE) - (offsets[axis] ?? 0));
+    const products = productsOf(context.subarray(part * VECTOR_SIZE, (part + 1) * VECTOR_SIZE), axes, count);
+    return Array.from(products, (along, axis) => step * along - (offsets[axis] ?? 0));
   });
   const length = Math.hypot(...sense) || 1;
   return Float32Array.from(sense, (value) => value / length);
@@ -83,17 +83,17 @@ export function guessTypeOfVerb(
   return { bySense: bestOf(scores, model), byVerb: bestOf(leaning, model) };
 }
 
-function scoresOf(sense: Float32Array, model: TypeModel): number[] {
-  const scores = model.types.map(() => 0);
-  const products = productsOf(sense, model.sensesOf, model.examples);
-  for (let example = 0; example < model.examples; example++) {
-    const likeness = model.exampleStep * (products[example] ?? 0);
-    const kernel = ((1 + likeness) / 2) ** model.degree;
-    for (let type = 0; type < scores.length; type++) {
-      scores[type] = (scores[type] ?? 0) + kernel * (model.weightsOf[example * scores.length + type] ?? 0) * (model.weightSteps[type] ?? 0);
+function scoresOf(sense: Float32Array, { types, examples, exampleStep, degree, sensesOf, weightsOf, weightSteps }: TypeModel): number[] {
+  const scores = new Float64Array(types.length);
+  const steps = Float64Array.from(weightSteps);
+  const products = productsOf(sense, sensesOf, examples);
+  for (let example = 0, at = 0; example < examples; example++) {
+    const kernel = ((1 + exampleStep * (products[example] ?? 0)) / 2) ** degree;
+    for (let type = 0; type < scores.length; type++, at++) {
+      scores[type] = (scores[type] ?? 0) + kernel * (weightsOf[at] ?? 0) * (steps[type] ?? 0);
     }
   }
-  return scores;
+  return [...scores];
 }
 
 function bestOf(scores: readonly number[], { types }: TypeModel): TypeGuess {
