@@ -60,10 +60,7 @@ function strikesThings({ at, clause, plover }: EventCandidate): boolean {
 /** What is taken or entered without a blow: "occupy most [places]", "invaded the [market]". */
 const ROOM = wordSet('place market space position ground area top seat room spot segment field head front');
 
-function isPassive(candidate: EventCandidate): boolean {
-  const { clauses } = candidate.at.phrases;
-  return clauses.some(
-    (clause) =>
-      clause.verb.passive && (clause.verb.head === candidate.trigger.first || clause.subject.some((noun) => noun.head === candidate.trigger.first)),
-  );
+/** "[was arrested]", "a [raid] was launched": nobody need be told who does what is done to others. */
+export function isPassive({ at, trigger: { first } }: Pick<EventCandidate, 'at' | 'trigger'>): boolean {
+  return at.phrases.clauses.some(({ verb, subject }) => verb.passive && (verb.head === first || subject.some(({ head }) => head === first)));
 }

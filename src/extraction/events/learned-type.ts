@@ -14,7 +14,7 @@ import { isOfPolitics } from './of-politics.ts';
 import { isOfOwnDeed } from './own-deeds.ts';
 import type { PartyContext } from './parties.ts';
 import { type SettledEvent, settle } from './settle.ts';
-import { partiesByType } from './type-patterns.ts';
+import { hasNoDoer, partiesByType } from './type-patterns.ts';
 import { asVerbalAct } from './verbal-acts.ts';
 
 /** "[refrained] from following": what is left undone is none of the types that its words are near to. */
@@ -72,6 +72,7 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
   if (!vectors || !verb || UNDONE.has(verb.lemma)) return candidate;
   const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
   if (clause && (carriesEvent(at, clause) || isOfOwnDeed(at, clause) || isDenial(at, clause))) return candidate;
+  if (hasNoDoer(context, candidate, clause)) return candidate;
   const framed = framesOfVerb(verb.lemma, verb.form);
   const guesses = guessTypeOfVerb(senseOf(vectors), leaningsOf(verb.lemma, at.sentence.tokens[trigger.first + 1]?.form.toLowerCase()));
   const bySense = typedBy(context, candidate, clause, guesses.bySense, framed);

@@ -23,9 +23,13 @@ export function isOfficial(at: SentenceContext, noun: NounPhrase): boolean {
 const ARMED: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'RETREAT', 'AID']);
 
 /** "[Peruvian] boats opened fire", "[Ghanaian] lorries carried rice": what is done with arms, ships and planes is done by whose they are. */
-export function isDoneWith({ verb, subject }: Clause, { plover }: FramedVerb['frame']): boolean {
-  if (verb.passive || subject.length === 0 || !ARMED.has(plover.type)) return false;
-  return subject.every(({ lemma }) => tools().has(singularOf(lemma)));
+export function isDoneWith(clause: Clause, { plover }: FramedVerb['frame']): boolean {
+  return ARMED.has(plover.type) && actsByTools(clause);
+}
+
+/** "[boats] opened fire", "[lorries] carried rice": arms, forces, ships and planes stand where whoever acts does. */
+export function actsByTools({ verb, subject }: Clause): boolean {
+  return !verb.passive && subject.length > 0 && subject.every(({ lemma }) => tools().has(singularOf(lemma)));
 }
 
 /** "[the minister]", "[a firm]": a person or a body by the noun. */

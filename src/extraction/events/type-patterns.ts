@@ -3,11 +3,13 @@ import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
+import { isPassive } from './enough-parties.ts';
 import type { FramedVerb } from './frames.ts';
 import { parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { objectsOf } from './sense.ts';
 import { fillSlots, struck } from './slots.ts';
+import { actsByTools } from './subject-class.ts';
 import { targetsBeyond } from './targets-beyond.ts';
 import { sourcesOf, withPeople } from './verb-sources.ts';
 
@@ -57,6 +59,12 @@ export function partiesByType(
   const mutual = WITH_ONE_ANOTHER.has(type) && sources.length > 1 && told.length === 0;
   const targets = told.length > 0 || mutual || sources.length === 0 ? told : targetsBeyond(context, at, clause, sources);
   return { sources, targets, mutual };
+}
+
+/** Whether nobody known acts, whatever the type: "[prices] rose", "[which] helped"; then an active verb tells no event with a type. */
+export function hasNoDoer(context: PartyContext, { at, trigger, sources }: EventCandidate, clause: Clause | undefined): boolean {
+  if (sources.length > 0 || isPassive({ at, trigger })) return false;
+  return clause === undefined || (!actsByTools(clause) && fillSlots(context, at, clause, ['subject']).length === 0);
 }
 
 /** What a frame of the type would say of the verb. */
