@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { align } from '../src/alignment/index.ts';
 import { type EditRequest, lookup, planEdit } from '../src/dossier/index.ts';
-import { EventId, Event as ExportEvent } from '../src/model/index.ts';
+import { EventId, Event as ExportEvent, ReportId } from '../src/model/index.ts';
 import { type Served, serveDossier } from '../src/serve/index.ts';
 import { buildPages } from '../web/build.ts';
 import { chromiumPath, startChromium } from './support/chromium.ts';
@@ -389,8 +389,29 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     expect(await other.evaluate('(({ top, bottom }) => top > 0 && bottom <= innerHeight)(document.activeElement.getBoundingClientRect())')).toBe(
       true,
     );
+    // On paper it is whole.
+    await other.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await other.locator('[data-line]').count()).toBe(600);
+    await other.evaluate("dispatchEvent(new Event('afterprint'))");
+    await expect.poll(() => other.locator('[data-line]').count()).toBeLessThan(60);
     await other.close();
     await long.close();
+  });
+
+  it('keeps the coverage of many reports within a narrow window, each sign with the number of its report', async () => {
+    const others = Array.from({ length: 15 }, (_, index) => ({ ...WIRE_REPORT, id: ReportId.parse(`rep_${index.toString(16).padStart(16, '0')}`) }));
+    const server = await serveDossier(exampleDossier({ ...EXAMPLE, reports: [...EXAMPLE.reports, ...others] }), { port: 0 });
+    const narrow = await context.newPage();
+    await narrow.setViewportSize({ width: 390, height: 800 });
+    await narrow.goto(`${server.url}coverage?which=all`);
+    const row = narrow.locator('.coverage tbody tr').first();
+    await row.waitFor();
+    expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    expect(await row.locator('.covered-number').allInnerTexts()).toEqual(Array.from({ length: EXAMPLE.reports.length + 15 }, (_, at) => `${at + 1}`));
+    const last = await row.locator('td.covered').last().boundingBox();
+    expect((last?.x ?? 390) + (last?.width ?? 0)).toBeLessThanOrEqual(390);
+    await narrow.close();
+    await server.close();
   });
 
   it('says that nothing answers when the server has stopped', async () => {

@@ -14,6 +14,7 @@ import './styles/across.css';
 import './styles/report.css';
 import './styles/report-marks.css';
 import './styles/timeline.css';
+import './styles/print.css';
 
 applyTheme();
 const page = document.getElementById('app');

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useLineKeys } from './use-line-keys.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** From so many lines on only those near the window are in the page; shorter lists are whole, so that the browser's find sees them. */
 const WHOLE_UP_TO = 200;
@@ -12,11 +13,12 @@ interface LineListProps<Line> {
   children: (line: Line, index: number) => ReactNode;
 }
 
-/** A list of lines; j and k move through it, however long it is. */
+/** A list of lines; j and k move through it, however long it is. On paper it is whole. */
 export function LineList<Line>(props: LineListProps<Line>) {
   const list = useRef<HTMLUListElement>(null);
+  const isPrinting = usePrinting();
   useLineKeys(list);
-  return props.lines.length > WHOLE_UP_TO ? <LongList {...props} list={list} /> : <WholeList {...props} list={list} />;
+  return props.lines.length > WHOLE_UP_TO && !isPrinting ? <LongList {...props} list={list} /> : <WholeList {...props} list={list} />;
 }
 
 type ListRef = { list: React.RefObject<HTMLUListElement | null> };

@@ -22,6 +22,9 @@ const WHICH = [
 /** Each has a sign of its own, so that none is told by colour alone. */
 const SIGNS: Readonly<Record<Covered, string>> = { told: '●', differently: '◐', denied: '✕', absent: '–', before: '‹', unread: '?' };
 
+/** A narrow page shows the signs of so many reports below each line; of more only those that tell it. */
+const MOST_CHIPS = 24;
+
 /** Events against reports: who tells what, and who doesn't. */
 export function CoveragePage() {
   useTitle('Coverage');
@@ -61,7 +64,7 @@ function Grid({ answer }: { answer: CoverageAnswer }) {
       {/* A grid of many reports scrolls sideways, also by keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the focus */}
       <section className="grid-frame" aria-label="Coverage, scrolls sideways" tabIndex={0}>
-        <table className="coverage">
+        <table className={reports.length > MOST_CHIPS ? 'coverage coverage-many' : 'coverage'}>
           <caption className="visually-hidden">Which report tells what; reports in the order of publication</caption>
           <Heading reports={reports} />
           <tbody>
@@ -111,7 +114,7 @@ function Row({ row: { item, cells, only, missing }, reports }: { row: CoverageAn
       </th>
       {cells.map((cell, index) => (
         <td key={reports[index]?.id ?? index} className={`covered covered-${cell.covered}`} title={COVERED_WORDS[cell.covered]}>
-          <Cell cell={cell} />
+          <Cell cell={cell} number={index + 1} />
         </td>
       ))}
       <td className="apart">
@@ -146,9 +149,13 @@ function Columns({ reports }: { reports: Reports }) {
   );
 }
 
-function Cell({ cell }: { cell: CoverageAnswer['rows'][number]['cells'][number] }) {
+/** A sign; where the page is narrow its report's number stands before it. */
+function Cell({ cell, number }: { cell: CoverageAnswer['rows'][number]['cells'][number]; number: number }) {
   const sign = (
     <>
+      <span className="covered-number" aria-hidden="true">
+        {number}
+      </span>
       <span aria-hidden="true">{SIGNS[cell.covered]}</span>
       <span className="visually-hidden">{COVERED_WORDS[cell.covered]}</span>
     </>
