@@ -57,7 +57,7 @@ function ofPhrase(site: Site, noun: number, phrase: number, role: Role): About {
   const ofThing = ofGoods(site, noun, phrase);
   if (ofThing !== undefined) return ofThing;
   const own = roleOfPhrase(tree, noun, preposition);
-  const actors = own ? actorsAt(site, phrase, own) : [];
+  const actors = own ? [...actorsAt(site, phrase, own), ...whosePartner(site, phrase, own)] : [];
   const part = own === 'of' && actors.length === 0 && /^(?:in|across)$/.test(preposition) ? placeTakenUp(context, at, tree, phrase) : undefined;
   if (part !== undefined) return [{ entity: part, role: 'of' }];
   if (actors.length > 0 || own === undefined) return actors;
@@ -97,6 +97,20 @@ function roleOfPhrase(tree: Site['tree'], noun: number, preposition: string): Ro
   // "rockets [at Peru]"
   const isFiredAt = MISSILES.has(lemma) && /^(?:at|on|into)$/.test(preposition);
   return isFor || isFiredAt ? 'to' : roleByPreposition(preposition, sideOf(lemma));
+}
+
+/** "exports to China, [Brazil]'s largest trading partner": the other side of the trade. */
+function whosePartner(site: Site, phrase: number, role: Role): About {
+  const { tree } = site;
+  const other = role === 'to' ? 'from' : role === 'from' ? 'to' : undefined;
+  if (other === undefined) return [];
+  const partners = childrenBy(tree, phrase, 'appos').filter((kid) =>
+    /^(?:partner|market|buyer|customer|destination|supplier|source)$/.test(lemmaOf(tree, kid)),
+  );
+  return partners
+    .flatMap((kid) => childrenBy(tree, kid, 'nmod:poss'))
+    .flatMap((kid) => actorsAt(site, kid, other))
+    .filter(({ entity }) => isPlace(site, entity));
 }
 
 /** "a firm based in [Oslo]". */

@@ -23,6 +23,8 @@ export function changeAgain(site: Site, before: Measured | undefined): Measured 
   const other = before && (thatOf(site, before) ?? ofItAgain(site, before));
   if (other) return other;
   if (quantity.unit !== 'percent' || verb === undefined || !before || !meant?.direction || !meant.rule.startsWith('change')) return undefined;
+  // whoever foresees growth next has none of it: "The bank forecast economic growth of 3 percent. [The fund] expects growth of 4 percent"
+  if (meant.elsewhere?.name === 'growth of economy') return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
   // "would shed [9 percent] of all clerks" tells of what itself
   if (/^ of \p{L}/u.test(site.context.text.slice(quantity.end, quantity.end + 5))) return undefined;

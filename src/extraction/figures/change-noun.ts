@@ -1,8 +1,9 @@
 import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { actorsAt } from './actors-at.ts';
 import { CHANGE_NOUNS, type Direction, DOWN_VERBS, UP_VERBS } from './change-words.ts';
 import { LEVEL_VERBS } from './level-words.ts';
 import type { Measure } from './measure.ts';
-import { isMeasured, isNoun, type Site, withVerb } from './site.ts';
+import { isMeasured, isNoun, type Site, spanAt, withVerb } from './site.ts';
 
 /** The noun of change in which or after which the amount stands: "a [5 percent] drop", "a drop of [5 percent]". */
 export function changeNounOf(site: Site): { token: number; direction: Direction } | undefined {
@@ -44,7 +45,33 @@ export function byNoun(site: Site, token: number, direction: Direction): Measure
   const [inside, after] = [within, behind].map((word) => (word !== undefined && isTime(site, word) ? undefined : word));
   const noun = inside ?? after ?? (compound !== undefined && isTime(site, compound) ? undefined : compound);
   if (noun !== undefined) return { rule: 'change-noun', noun, direction, ...withVerb(verb) };
-  return besideLevel(site, token, direction);
+  return besideLevel(site, token, direction) ?? ofEconomy(site, token, direction);
+}
+
+/** "The World Bank forecast [growth] of 5 percent", "[economic growth] of 2.4 percent": a body that foresees for a whole state, or the adjective, tells of what. */
+function ofEconomy(site: Site, token: number, direction: Direction): Measure | undefined {
+  const { tree, verb } = site;
+  if (!/^(?:growth|expansion|contraction)$/.test(lemmaOf(tree, token))) return undefined;
+  // "expects growth of 3 percent in exports"
+  const isInThing = childrenBy(tree, token, 'nmod').some(
+    (kid) => /^(?:in|for)$/.test(caseOf(tree, kid)) && tagOf(tree, kid) === 'NOUN' && !isTime(site, kid),
+  );
+  if (isInThing) return undefined;
+  const isEconomic = childrenBy(tree, token, 'amod').some((kid) => wordAt(tree, kid) === 'economic');
+  const isForeseen =
+    verb !== undefined && tree.head(token) === verb && /^(?:forecast|expect|predict|project|see|anticipate)$/.test(lemmaOf(tree, verb));
+  const isOfStates =
+    isForeseen &&
+    subjectsOf(tree, verb).some(
+      (subject) =>
+        actorsAt(site, subject, 'of').some(
+          ({ entity }) =>
+            /^(?:government|place)$/.test(site.context.reading.entities[entity]?.kind ?? '') ||
+            site.context.reading.entities[entity]?.sectors.includes('IGO') === true,
+        ) || /^(?:government|economist)$/.test(lemmaOf(tree, subject)),
+    );
+  if (!isEconomic && !isOfStates) return undefined;
+  return { rule: 'change-noun', noun: token, direction, elsewhere: { span: spanAt(site, token), name: 'growth of economy' }, ...withVerb(verb) };
 }
 
 function nounFrom({ tree }: Site, from: number): number | undefined {

@@ -26,7 +26,8 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
   if (/^(?:in|on)$/.test(wordAt(tree, left)) && isBehindAs(tree, left - 1)) return true;
   if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
     return !startsRange(tree, left, first, token);
-  return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
+  // "will deliver 5 tonnes [over six years], beginning in 2026"
+  return COMPARED.has(caseOf(tree, token)) && wordAt(tree, first) !== 'over' && !startsRange(tree, left, first, token);
 }
 
 /** "evacuated 300 people from two [villages] on Tuesday": a place, and no number that was higher or lower. */

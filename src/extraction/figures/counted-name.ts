@@ -1,4 +1,5 @@
 import { childrenBy, lemmaOf, type Tree, wordAt } from '../phrases/index.ts';
+import { RESULTS } from './deed-of-result.ts';
 import { DEEDS, PROTESTING, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import type { Named } from './name.ts';
@@ -13,13 +14,16 @@ export function countedName(site: Site, noun: number, { deed, verb }: Measure): 
   const name = nameInState(site, noun, core.name, deed) ?? (areProtesters(site.tree, noun, verb) ? 'protesters' : undefined);
   if (name !== undefined) return { span: core.span, name };
   if (/\b(?:output|production)$/u.test(core.name)) return core;
-  const told = deed === undefined || verb === undefined ? deed : `${deed}${otherDeed(site.tree, deed, verb)}`;
+  const telling = befalling(site.tree, noun, deed) ?? verb;
+  const told = deed === undefined || telling === undefined ? deed : `${deed}${otherDeed(site.tree, deed, telling)}`;
   return { span: core.span, name: told && !core.name.startsWith(`${told} `) ? `${core.name.replace(/^signed /, '')} ${told}` : core.name };
 }
 
 /** "12 [dead]" → "people killed", "12 [demonstrators]" → "protesters": nouns that are themselves what befell or was done. */
 function nameInState(site: Site, noun: number, core: string, deed: string | undefined): string | undefined {
   const { tree } = site;
+  // "claimed 30 [lives]"
+  if (deed === 'killed' && lemmaOf(tree, noun) === 'life') return 'people killed';
   const lemma = wordAt(tree, noun) === 'dead' ? 'dead' : lemmaOf(tree, noun);
   const state = STATES.get(lemma);
   const spared = state === undefined || tree.relation(noun) !== 'obj' ? undefined : SPARED.get(lemmaOf(tree, tree.head(noun)));
@@ -44,11 +48,15 @@ function areProtesters(tree: Tree, noun: number, verb: number | undefined): bool
   return isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'nsubj').includes(noun);
 }
 
+/** "lost 300 troops, [killed] or wounded": the word beside the counted that tells what befell them. */
+const befalling = (tree: Tree, noun: number, deed: string | undefined): number | undefined =>
+  deed === undefined ? undefined : childrenBy(tree, noun, 'amod').find((kid) => kid > noun && DEEDS.get(lemmaOf(tree, kid)) === deed);
+
 /** "killed [or injured] 30 people": so many of both together. */
 function otherDeed(tree: Tree, deed: string, verb: number): string {
   const first = tree.relation(verb) === 'conj' ? tree.head(verb) : verb;
   const isOr = (word: number): boolean => childrenBy(tree, word, 'cc').some((cc) => wordAt(tree, cc) === 'or' && cc === word - 1);
   const others = [first, ...childrenBy(tree, first, 'conj')].filter((word) => word !== verb && (isOr(word) || (word === first && isOr(verb))));
-  const names = others.filter((word) => Math.abs(word - verb) === 2).map((word) => DEEDS.get(lemmaOf(tree, word)));
+  const names = others.filter((word) => Math.abs(word - verb) === 2).map((word) => RESULTS.get(wordAt(tree, word)) ?? DEEDS.get(lemmaOf(tree, word)));
   return names.map((name) => (name === undefined || name === deed ? '' : ` or ${name}`)).join('');
 }

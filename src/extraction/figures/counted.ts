@@ -33,7 +33,8 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
     return undefined;
   const inWords = /^\p{L}+$/u.test(context.text.slice(quantity.number.start, quantity.number.end));
   const value = quantity.value ?? quantity.low ?? 0;
-  const few = value < 10 && inWords;
+  // "three flights a week" are told for their own sake
+  const few = value < 10 && inWords && !quantity.unit.includes('/');
   const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || (isWeighty(deed.name, lemmaOf(tree, noun)) && !isNoun(tree, deed.verb)));
   if (few && !weighty && !isOfLives(tree, noun) && nounClass(lemmaOf(tree, noun)) !== 'organisation' && !isWorksOfFirm(site, noun)) return undefined;
   if (COMMON_NOUNS.has(thing) && value < 12 && !weighty) return undefined;

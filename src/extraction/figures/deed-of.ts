@@ -58,7 +58,12 @@ function ofTotal(tree: Tree, noun: number): Deed | undefined {
 /** "the [closure] of 12 plants", "the [purchase] of 20 jets". */
 function underNoun(tree: Tree, noun: number): Deed | undefined {
   const head = tree.head(noun);
-  const name = caseOf(tree, noun) === 'of' && tree.relation(noun) === 'nmod' ? NOMINAL_DEEDS.get(lemmaOf(tree, head)) : undefined;
+  const isOf = caseOf(tree, noun) === 'of' && tree.relation(noun) === 'nmod';
+  // "claimed the lives of 12 [soldiers]"
+  const isLives =
+    isOf && lemmaOf(tree, head) === 'life' && tree.relation(head) === 'obj' && /^(?:claim|take|cost)$/.test(lemmaOf(tree, tree.head(head)));
+  if (isLives) return { name: 'killed', verb: tree.head(head) };
+  const name = isOf ? NOMINAL_DEEDS.get(lemmaOf(tree, head)) : undefined;
   // "the opening or closure of 40 shops"
   const isOneOfTwo = tree.relation(head) === 'conj' || childrenBy(tree, head, 'conj').some((kid) => kid < noun);
   return name === undefined || isOneOfTwo ? undefined : { name, verb: head };
@@ -137,7 +142,8 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   const phrasal = phrases.find(([verb, particle]) => verb === lemma && wordAt(tree, head + 1) === particle);
   // "4 shops were [open]"
   if (tagOf(tree, head) === 'ADJ' && wordAt(tree, head) === 'open') return isSubject ? { name: 'open', verb: head } : undefined;
-  const name = phrasal?.[2] ?? ofVerb(lemma, lemmaOf(tree, counted), isObject, isSubject);
+  const name =
+    phrasal?.[2] ?? ofVerb(lemma, lemmaOf(tree, counted), isObject, isSubject) ?? (isPulledOut(tree, head, counted) ? 'rescued' : undefined);
   // "ordered three guards to leave": no goods are ordered
   const isTo = (kid: number): boolean => kid > counted && childrenBy(tree, kid, 'mark').some((mark) => wordAt(tree, mark) === 'to');
   const order = name === 'ordered' ? [...childrenBy(tree, head, 'xcomp', 'ccomp'), ...childrenBy(tree, counted, 'acl')].find(isTo) : undefined;
@@ -151,12 +157,31 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   return name !== undefined && (fits || phrasal !== undefined) ? { name, verb: head } : undefined;
 }
 
+/** "pulled six [people] from the rubble", "plucked 40 [sailors] from the sea": alive, where nothing else is told. */
+function isPulledOut(tree: Tree, verb: number, counted: number): boolean {
+  if (!/^(?:pull|pluck|winch|dig)$/.test(lemmaOf(tree, verb)) || nounClass(lemmaOf(tree, counted)) !== 'person') return false;
+  const isDead = [...childrenBy(tree, verb, 'xcomp', 'advmod'), ...childrenBy(tree, counted, 'amod')].some((kid) =>
+    /^(?:dead|lifeless)$/.test(wordAt(tree, kid)),
+  );
+  return (
+    !isDead &&
+    [verb, counted].some((word) =>
+      childrenBy(tree, word, 'obl', 'nmod').some((kid) => /^(?:from|out|off)$/.test(caseOf(tree, kid)) && DANGER.test(lemmaOf(tree, kid))),
+    )
+  );
+}
+
+const DANGER =
+  /^(?:rubble|wreckage|debris|ruin|water|sea|river|lake|flood|floodwater|snow|mud|avalanche|rooftop|roof|boat|mine|building|fire|wreck)$/;
+
 /** What a verb tells of what is counted; of some it depends on what that is. */
 function ofVerb(verb: string, noun: string, isObject: boolean, isSubject: boolean): string | undefined {
   const kind = nounClass(noun);
   // "will cost 230 jobs", "600 posts are to go"
   if (/^(?:job|post|position|life)$/.test(noun) && ((verb === 'cost' && isObject) || (isSubject && /^(?:go|disappear|vanish)$/.test(verb))))
     return 'lost';
+  // "claimed 30 lives"
+  if (noun === 'life' && /^(?:claim|take)$/.test(verb) && isObject) return 'killed';
   // "the airliner holds 210 passengers", "the prison holds 1,750 inmates"
   if (verb === 'hold') return /^(?:passenger|guest|spectator|visitor|student)$/.test(noun) ? 'carried' : kind === 'person' ? 'held' : undefined;
   // "fired 40 rockets", "fired 40 workers"

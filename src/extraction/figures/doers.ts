@@ -16,6 +16,9 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   const lemma = lemmaOf(tree, verb);
   // "the EU fined two firms": who is fined, is asked for elsewhere
   if (foreseeingVerb(site, measure) !== undefined || (measure.verbName === 'fine' && !isPassive(tree, verb))) return [];
+  // "won the vote with results from [16 percent of the polling stations] told": of no doer
+  const above = tree.head(site.top);
+  if (rule === 'share-of' && tree.relation(site.top) === 'nmod' && tree.relation(above) === 'obl' && tagOf(tree, above) === 'NOUN') return [];
   // "[Iceland] vetoed a loan": another's
   if (REFUSING.has(lemma) && !isPassive(tree, verb) && measure.deed === undefined && measure.tally === undefined) return [];
   if (measure.holder !== undefined) return actorsAt(site, measure.holder, role);
@@ -33,7 +36,8 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
     const side = rule === 'share-of' && SUPPLYING.has(lemma) ? 'from' : role === 'from' && TAKING_IN.has(lemma) ? 'to' : role;
     return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, measure, verb, side) : [];
   }
-  if (deed !== undefined && !OF_DOER.has(deed)) return [];
+  // "lost 300 troops, killed or wounded"
+  if (deed !== undefined && !OF_DOER.has(deed) && lemma !== 'lose') return [];
   if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
   if (isPassive(tree, verb)) {
     // "[Orvel] was given loans": who gets it

@@ -1,8 +1,9 @@
 import { hedgeBefore } from '../../language/quantities/context.ts';
 import { findNumbers } from '../../language/quantities/numbers.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/index.ts';
-import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { actorsAt } from './actors-at.ts';
 import type { Measure } from './measure.ts';
 import { thingOf } from './prices.ts';
 import { isNoun, nounBefore, type Site, withVerb } from './site.ts';
@@ -62,6 +63,8 @@ export function measureOfDuration(site: Site): Measure | undefined {
   let behind = last + 1;
   while (tagOf(tree, behind) === 'ADJ' || (isNoun(tree, behind) && isNoun(tree, behind + 1))) behind++;
   if (isNoun(tree, behind) && LASTING.has(lemmaOf(tree, behind))) return { rule: 'inside', noun: behind, ...withVerb(verb) };
+  const term = termOf(site);
+  if (term) return term;
   if (verb === undefined || tagOf(tree, verb) !== 'VERB' || !(preposition === '' || preposition === 'for')) return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
   // "replaces the part, which takes an hour": what it takes, the clause tells
@@ -82,3 +85,21 @@ export function measureOfDuration(site: Site): Measure | undefined {
     tree.head(site.top) === verb;
   return isTaking ? { rule: 'verb', verbName: 'time taken', verb } : undefined;
 }
+
+/** "sentenced Ada Holm to [15 years] in prison", "was jailed for [12 years]": how long whoever is sentenced is to be in prison. */
+function termOf(site: Site): Measure | undefined {
+  const { tree, verb, preposition, context, quantity, at } = site;
+  const told = verb === undefined ? '' : lemmaOf(tree, verb);
+  const isTerm = preposition === 'to' ? /^(?:sentence|condemn)$/.test(told) : preposition === 'for' && /^(?:jail|imprison)$/.test(told);
+  if (verb === undefined || !isTerm || tree.head(site.top) !== verb) return undefined;
+  const behind = context.text.slice(quantity.end, at.sentence.end);
+  const isJail = preposition === 'for' || IN_PRISON.test(behind);
+  const convict = (isPassive(tree, verb) ? subjectsOf(tree, verb) : childrenBy(tree, verb, 'obj')).find((kid) => kid < site.first);
+  if (!isJail || convict === undefined || NO_PRISON.test(behind)) return undefined;
+  const isNamed = actorsAt(site, convict, 'of').length > 0;
+  return { rule: 'verb', verbName: 'prison sentence', verb, ...(isNamed ? { holder: convict } : { noun: convict }) };
+}
+
+const IN_PRISON =
+  /^(?:['’]| each| apiece)*(?: in (?:absentia|(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:prison|jail|custody|colony|camp))\b| behind bars\b| of imprisonment\b| imprisonment\b| jail\b|[,.;]|$| (?:on|for|over|after|by|last|this|each)\b)/u;
+const NO_PRISON = /^[^,.;]{0,30}\b(?:suspended|probation|community|service|exile|house arrest|rehabilitation)\b/u;

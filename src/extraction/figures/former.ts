@@ -61,9 +61,10 @@ const isLeft = ({ site: ahead, measure }: Measured, gap: string): boolean =>
  * When it was so: "up from $520 million [in March]"; "a year earlier" counts from the period of the amount that it is compared with, and a month without a year is
  * of that year or the one before.
  */
-export function formerPeriod({ at, quantity, context, tree }: Site, present: Period | undefined): Period | undefined {
+export function formerPeriod(site: Site, present: Period | undefined): Period | undefined {
+  const { at, quantity, context, tree } = site;
   // "compared with 4 percent across the UK": at the same time
-  if (isElsewhere(context.text, quantity.end)) return present;
+  if (isElsewhere(site)) return present;
   const time = at.sentence.times.find((one) => one.start >= quantity.end && one.edtf !== undefined);
   if (!time?.edtf) return undefined;
   if (isOfSame(context.text, time)) return yearAlike(present, time.edtf);
@@ -83,11 +84,16 @@ export function formerPeriod({ at, quantity, context, tree }: Site, present: Per
   return edtf(`${Number(now['year']) - (month > (now['month'] ?? '') ? 1 : 0)}-${month}`);
 }
 
-/** "[across] the UK", "[in] Scotland", behind an amount. */
-export const isElsewhere = (text: string, end: number): boolean =>
-  /^ (?:in|across|for) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u.test(
-    text.slice(end, end + 20),
-  );
+/** "[across] the UK", "[in] Scotland", "[in] the northern city of Leeds", behind an amount: a name that is no time. */
+export function isElsewhere({ tree, at, quantity }: Site): boolean {
+  const behind = tree.tokens.findIndex(({ start }) => start >= quantity.end);
+  if (!/^(?:in|across|for)$/.test(wordAt(tree, behind)) || tree.relation(behind) !== 'case') return false;
+  const place = tree.head(behind);
+  return [place, ...childrenBy(tree, place, 'nmod', 'appos', 'flat')].some((word) => {
+    const token = tree.tokens[word];
+    return token?.upos === 'PROPN' && word > behind && !at.sentence.times.some((time) => time.start <= token.start && token.start < time.end);
+  });
+}
 
 /** "2023-04/2023-06" → "2022-04/2022-06". */
 export function yearBefore(period: Period): Period | undefined {

@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { HARM_VERBS } from '../../language/quantities/harm-verbs.ts';
-import { isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { withUnit } from './count-unit.ts';
 import { RESULTS, verbOf } from './deed-of-result.ts';
@@ -42,15 +42,26 @@ const lastWord = (unit: string): string => unit.split(' ').at(-1) ?? '';
 const DOING_HARM =
   /(?:^|-)(?:rocket|missile|drone|bomb|shell|mortar|mine|round|shot|attack|raid|strike|airstrike|explosion|blast|quake|earthquake|aftershock|fire|wildfire|storm|tornado|crash|accident|clash|incident)$/;
 
-/** "[wounded] at least 8", "[killing] six". */
+/** "[wounded] at least 8", "[killing] six", "[drove] 2 million from their homes". */
 function deedBefore({ tree, first, at, quantity }: Site): Deed | undefined {
   const verb = first - 1;
   const lemma = verbOf(lemmaOf(tree, verb));
+  if (isDrivenOut(tree, verb, first)) return { name: 'displaced', verb };
   const name = /^(?:VERB|ADJ)$/.test(tagOf(tree, verb)) && !BEFALLING.has(lemma) && !isPassive(tree, verb) ? DEEDS.get(lemma) : undefined;
   const isAlone = !at.sentence.tokens.some(({ start, upos }) => start === quantity.end + 1 && /^(?:NOUN|PROPN|NUM)$/.test(upos));
   const isOfPeople = name !== 'captured' || isTakenByArms(tree, verb);
   return name !== undefined && HARMS.has(name) && isAlone && isOfPeople ? { name, verb } : undefined;
 }
+
+/** "[drove] 2 million from their homes", "[forced] thousands out of the city". */
+const isDrivenOut = (tree: Tree, verb: number, number: number): boolean =>
+  /^(?:drive|force)$/.test(lemmaOf(tree, verb)) &&
+  !isPassive(tree, verb) &&
+  [verb, number].some((word) =>
+    childrenBy(tree, word, 'obl', 'nmod').some(
+      (kid) => kid > number && /^(?:from|out)/.test(caseOf(tree, kid)) && /^(?:home|house|village|town|city|land)$/.test(lemmaOf(tree, kid)),
+    ),
+  );
 
 /** "12 [were killed]", "more than 40 [were hurt]", "12 [died]". */
 function deedBehind({ tree, last }: Site): Deed | undefined {

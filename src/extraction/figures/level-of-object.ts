@@ -15,7 +15,9 @@ export function broughtTo(site: Site, verb: number): Measure | undefined {
   const lemma = lemmaOf(tree, verb);
   const object = childrenBy(tree, verb, 'obj')[0];
   if (object === undefined || object >= first) return undefined;
-  if (preposition === 'to' && PUSHING.test(lemma) && isPriced(site, object)) return { rule: 'level', noun: object, verb };
+  // "lifted the FTSE 100 to 8,370"
+  const isPushed = PUSHING.test(lemma) || (MOVING.has(lemma) && indexAt(site, object) !== undefined);
+  if (preposition === 'to' && isPushed && isPriced(site, object)) return { rule: 'level', noun: object, verb };
   if (!(MOVING.has(lemma) || MULTIPLYING.has(lemma)) || !isNoun(tree, object)) return undefined;
   return { rule: 'level', noun: nextObject(site, object) ?? object, verb, owned: true, ...(isFormer ? { former: true } : {}) };
 }

@@ -45,6 +45,12 @@ function isModifier(site: Site, noun: number, kid: number): boolean {
   if (isOtherAmount(site, kid) || isOtherPlace(site, kid) || wordAt(tree, kid) === 'compared') return false;
   // "the bridge, built by prisoners": told beside
   if (first <= noun || tree.tokens.slice(noun + 1, first + 1).some(({ form }) => /^(?:[,;:(]|[—–-])$/u.test(form))) return false;
+  // "trucks carrying food [crossed] from Chad": the verb of the sentence, which the tree makes tell of the trucks
+  const isMain =
+    tree.relation(kid) === 'acl' &&
+    tree.tokens[kid]?.feats?.includes('Tense=Past|VerbForm=Fin') === true &&
+    childrenBy(tree, kid, 'nsubj').length === 0;
+  if (isMain) return false;
   // "8 desktops [available] with a stand"
   if (tree.relation(kid) !== 'nmod') return true;
   return TELLING.has(caseOf(tree, kid)) && !isOfManner(site, kid);

@@ -54,7 +54,7 @@ function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About 
   // "stood at 1.5 percent in France", "compared with 4 percent in Scotland"
   const isLevel =
     measure.rule === 'level' && own.length === 0 && measure.noun !== undefined && !isTraded(site, measure.noun) && !isIndex(site, measure.noun);
-  const isOn = isCounting || ((measure.former === true || isLevel) && isElsewhere(site.context.text, site.quantity.end));
+  const isOn = isCounting || ((measure.former === true || isLevel) && isElsewhere(site));
   const behind = isOn ? placeBehind(site) : undefined;
   const place = behind === undefined || isInTime(site, behind) ? undefined : behind;
   if (place === undefined) return own;

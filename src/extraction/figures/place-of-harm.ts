@@ -20,11 +20,21 @@ export function stateOfHarm(site: Site, measure: Measure, known: About, table: E
   if (known.length > 0 || at.sentence.role === 'title' || !isOfPeople(site, measure) || isOfOtherYear(site) || isElsewhere(site)) return [];
   if (at.mentions.some(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''))) return [];
   const before = context.sentences.slice(0, at.index);
+  if (isBetweenStates(context, before.slice(0, LEAD))) return [];
   const lead = new Set(before.slice(0, LEAD).flatMap((each) => statesWhere(context, each)));
   const last = new Set(before.map((each) => statesWhere(context, each)).findLast((states) => states.length > 0));
   const [state, other] = new Set([...lead, ...last]);
   return state === undefined || other !== undefined || !lead.has(state) ? [] : [{ entity: table.indexOf(governmentEntity(state)), role: 'of' }];
 }
+
+/** "[Ukrainian] drones struck a refinery in [Russia]": whose people came to harm later on need not be told again. */
+const isBetweenStates = ({ reading }: ReportContext, lead: readonly SentenceContext[]): boolean =>
+  new Set(
+    lead
+      .filter((each) => tellsOfHarm(each))
+      .flatMap(({ mentions }) => mentions.filter(({ entity }) => reading.entities[entity]?.kind === 'government'))
+      .map(({ entity }) => reading.entities[entity]?.country),
+  ).size > 1;
 
 /** "a bus fell into a ravine in southern [Peru]", "a storm struck [Lima]"; "[Peru] condemned the attack" tells nothing of where people were killed, nor does a court in Peru. */
 function statesWhere({ text, reading }: ReportContext, sentence: SentenceContext): string[] {

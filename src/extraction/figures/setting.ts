@@ -19,7 +19,7 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   // "news of 63 protesters [arrested] in clashes in Peru"
   const own = noun === undefined ? [] : childrenBy(tree, noun, 'acl').filter((kid) => kid > noun && wordAt(tree, kid) === deed);
   if (verb === undefined || own.length > 0) return own;
-  const above = tree.relation(verb) === 'conj' ? verbOver(tree, tree.head(verb)) : undefined;
+  const above = tree.relation(verb) === 'conj' || tree.relation(verb) === 'amod' ? verbOver(tree, tree.head(verb)) : undefined;
   // "are [feared] dead in Peru"
   const report = tree.relation(verb) === 'xcomp' && isPassive(tree, tree.head(verb)) ? [tree.head(verb)] : [];
   const verbs = [verb, ...childrenBy(tree, verb, 'conj'), ...(above === undefined ? [] : [above])];
@@ -31,8 +31,8 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb, ...report, ...joinedHarm(tree, verb)];
 }
 
-/** "killed six and [wounded] dozens", where the tree joins the second verb to the number. */
-const verbOver = (tree: Tree, head: number): number => (tagOf(tree, head) === 'NUM' ? (predicateOf(tree, head) ?? head) : head);
+/** "killed six and [wounded] dozens", "killed two people and [wounded] nine others", where the tree joins the second verb to the number or makes it tell of the others. */
+const verbOver = (tree: Tree, head: number): number => (/^(?:NUM|NOUN)$/.test(tagOf(tree, head)) ? (predicateOf(tree, head) ?? head) : head);
 
 /** "killed nine people and [injured] 22 in Peru": what is told of both at the end. */
 const joinedHarm = (tree: Tree, verb: number): number[] =>
@@ -85,7 +85,13 @@ export function placesOfSetting(tree: Tree, verb: number): number[] {
   const deeper = nouns.flatMap((noun) => childrenBy(tree, noun, 'nmod').filter((kid) => caseOf(tree, kid) === 'with'));
   // "displaced by [fighting] in Sudan", which the tree takes for a verb
   const doings = childrenBy(tree, verb, 'advcl').filter((kid) => markOf(tree, kid) === 'by' && wordAt(tree, kid).endsWith('ing'));
-  const nested = [...nouns, ...deeper, ...doings].flatMap((noun) =>
+  // "died in a blast at [a mine] in Peru"
+  const scenes = within
+    .concat(nouns)
+    .flatMap((noun) =>
+      childrenBy(tree, noun, 'nmod').filter((kid) => /^(?:at|on|in|inside|near)$/.test(caseOf(tree, kid)) && tagOf(tree, kid) === 'NOUN'),
+    );
+  const nested = [...nouns, ...deeper, ...doings, ...scenes].flatMap((noun) =>
     childrenBy(tree, noun, 'nmod', 'obl').filter(
       (kid) => /^(?:in|near|off)$/.test(caseOf(tree, kid)) || (/^(?:on|against)$/.test(caseOf(tree, kid)) && ATTACKS.test(lemmaOf(tree, noun))),
     ),

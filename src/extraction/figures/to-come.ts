@@ -43,7 +43,7 @@ export function promisedBy({ tree, top }: Site, { noun, rule }: Measure, verb: n
   const lemma = lemmaOf(tree, verb);
   // "offered a pay [rise] of 4 percent"
   const words = rule === 'change-noun' ? [top, noun ?? top, tree.head(top)] : [top, noun ?? top];
-  const isObject = words.some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
+  const isObject = words.map((word) => firstOfList(tree, word)).some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
   // "[proposed] a dividend of 40 cents", "a dividend of 40 cents was [proposed]"
   const isSubject = isPassive(tree, verb) && noun !== undefined && subjectsOf(tree, verb).includes(noun);
   if ((isObject || isSubject) && /^(?:propose|recommend)$/.test(lemma)) return 'proposed';
@@ -51,6 +51,13 @@ export function promisedBy({ tree, top }: Site, { noun, rule }: Measure, verb: n
   if (PROMISES.has(lemma)) return 'planned';
   if (lemma === 'offer' || REFUSING.has(lemma)) return 'proposed';
   return lemma === 'announce' && noun !== undefined && TO_COME.has(lemmaOf(tree, noun)) ? 'planned' : undefined;
+}
+
+/** "pledged [shells], 100 vehicles and $5 million": the word to which another is joined. */
+function firstOfList(tree: Tree, word: number): number {
+  let first = word;
+  for (let steps = 0; steps < 4 && tree.relation(first) === 'conj' && tree.head(first) >= 0; steps++) first = tree.head(first);
+  return first;
 }
 
 /** Verbs by which something does not come about, whose subject has not made it: "[vetoed] a loan of $5 million". */

@@ -73,9 +73,11 @@ function eachOfOffer({ at, quantity, tree }: Site, noun: number | undefined): st
 const OFFERS = /^(?:offer|bid|proposal|price)$/;
 
 /** Of "the number of [cars]" and "the death toll" what is counted, else nothing. */
-export function unitOf({ site, measure: { noun } }: Measured): string {
+export function unitOf({ site, measure: { noun, deed } }: Measured): string {
   const { tree, quantity } = site;
   if (quantity.noun && STATE_WORDS.test(quantity.unit.split('/')[0] ?? '')) return quantity.unit.replace(/^[^/]+/u, 'person');
+  // "claimed 30 lives"
+  if (deed === 'killed' && quantity.unit === 'life') return 'person';
   // "800 job cuts"
   if (noun !== undefined && /^(?:cut|loss|layoff)$/.test(quantity.unit)) return cutOf(site, noun) ?? quantity.unit;
   const rate = rateUnit(site, noun);

@@ -1,6 +1,6 @@
 import { type Tree, treeOf } from '../../language/dependency-tree.ts';
 import type { Token } from '../../model/index.ts';
-import { firmBetweenCommas, nameBehindNoun, nameBehindPreposition, personBehindOffice } from './repairs/appositions.ts';
+import { firmBetweenCommas, foremostBetweenCommas, nameBehindNoun, nameBehindPreposition, personBehindOffice } from './repairs/appositions.ts';
 import { whatIsCalled } from './repairs/called.ts';
 import {
   bareConjunct,
@@ -107,6 +107,7 @@ const REPAIRS: readonly Repair[] = [
   nameBehindPreposition,
   personBehindOffice,
   firmBetweenCommas,
+  foremostBetweenCommas,
   nominativeBeforeVerb,
   subjectOfConjunct,
   subjectOfJoinedVerb,

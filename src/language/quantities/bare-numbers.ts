@@ -40,7 +40,12 @@ export function isBareAmount(own: string, draft: Range, number: NumberWords): bo
 
 /** "killed [six] and wounded [dozens] in Mali". */
 function isHarmed(before: string, after: string): boolean {
-  return HARM_BEFORE.test(before) && /^(?:\s*[,.;]|\s*$|\s+(?:and|in|on|near|at|after|when|as|during|across|including|over)\b)/u.test(after);
+  return (
+    HARM_BEFORE.test(before) &&
+    /^(?:\s*[,.;]|\s*$|\s+(?:and|in|on|near|at|after|when|as|during|across|including|over|since|this|last|before|outside|inside|along)\b)/u.test(
+      after,
+    )
+  );
 }
 
 const HARM_BEFORE = new RegExp(`\\b${HARM_FORMS} (?:(?:at least|up to|as many as|more than|about|around|some|nearly|another) )?$`, 'u');

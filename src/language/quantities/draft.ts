@@ -6,6 +6,7 @@ import { countedNoun } from './counted-noun.ts';
 import { type Around, currencyAfter, currencyBefore } from './currencies.ts';
 import { isNoAmount } from './not-amounts.ts';
 import type { NumberWords } from './numbers.ts';
+import { isVote } from './tallies.ts';
 import { frequencyAfter, frequencyBefore, measureAfter, rateAfter } from './units.ts';
 
 /** A number or range of numbers, with what stands around it, while it is read; offsets are into the sentence. */
@@ -90,6 +91,10 @@ export function readCount(own: string, sentence: Sentence, draft: Draft): boolea
   const last = draft.numbers.at(-1);
   if (!number || !last) return false;
   const after = own.slice(last.end, last.end + 40);
+  if (isVote(own, sentence, draft.number)) {
+    draft.unit = 'vote';
+    return true;
+  }
   // "12-point paper", "7000-word statement"
   if (/^[-‑]\p{L}/u.test(after) || /^(?:st|nd|rd|th)\b/u.test(after)) return false;
   // "hundreds of people": the noun stands behind "of"

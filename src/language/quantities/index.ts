@@ -22,7 +22,7 @@ export function findQuantities(text: string, sentence: Sentence): Quantity[] {
   const numbers = findNumbers(own).filter((number) => (times[firstEndingAfter(times, number.start)]?.start ?? own.length) >= number.end);
   const found: Quantity[] = [];
   const around = { sentence: own, ahead: text.slice(Math.max(0, sentence.start - AHEAD), sentence.start) };
-  for (const draft of drafts(around, numbers)) {
+  for (const draft of drafts(around, sentence, numbers)) {
     if (isDenominator(own, draft.number)) continue;
     // "the RM85": letters that are no money here
     if (/\p{L}$/u.test(own.slice(0, draft.number.start)) && !currencyBefore(own.slice(0, draft.number.start), around)) continue;
@@ -48,14 +48,14 @@ function withShares(found: readonly Quantity[], shares: readonly Quantity[], tim
 }
 
 /** Single numbers, and pairs that tell a range: "3 to 5", "between 3 and 5", "3-5 percent". "From 3 to 5" are two. */
-function drafts(around: Around, numbers: readonly NumberWords[]): Draft[] {
+function drafts(around: Around, sentence: Sentence, numbers: readonly NumberWords[]): Draft[] {
   const own = around.sentence;
   const made: Draft[] = [];
   for (let index = 0; index < numbers.length; index++) {
     const first = numbers[index];
     const second = numbers[index + 1];
     if (!first) continue;
-    const lead = second ? rangeLead(own, first, second) : undefined;
+    const lead = second ? rangeLead(own, sentence, first, second) : undefined;
     const members = lead !== undefined && second ? [scaledLike(first, second), second] : [first];
     if (members.length === 2) index++;
     const number = { start: first.start, end: (members.at(-1) ?? first).end };

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { INDEX_NAMES } from './index-names.ts';
 import type { NumberWords } from './numbers.ts';
 
 /** Words after which a number is a name's or label's part: Article 5, Resolution 2231, Phase 2, page 12. */
@@ -17,7 +18,7 @@ export function isNoAmount(sentence: string, number: NumberWords, last: Token | 
   if (/[”"’»]\s*$/u.test(before) && after.trim() === '') return true; // mentality” 6
   if (/\d[-–.\s]?$/u.test(before) && /^[-–.]?\d/u.test(after)) return true; // +1 212-848-8400
   if (/[-–]$/u.test(before) || /^[-–]\d/u.test(after)) return true; // 3-1
-  if (/\d\s+to\s+$/u.test(before) || (/^\s+to\s+\d/u.test(after) && !hasNoun)) return true; // 52 to 48
+  if ((/\d\s+to\s+$/u.test(before) && !isOfIndex(before)) || (/^\s+to\s+\d/u.test(after) && !hasNoun)) return true; // 52 to 48
   if (/(?:\d|\b(?:one|two|three|four|nine))\s+(?:in|out of)\s+(?:every\s+)?$/iu.test(before)) return true; // one in five adults
   if (/^\/\d|^:\d/u.test(after) || /\p{L}-$/u.test(before)) return true; // 24/7, F-16
   if (LABELS.test(before)) return true;
@@ -28,6 +29,10 @@ export function isNoAmount(sentence: string, number: NumberWords, last: Token | 
   if (/^\p{Lu}{2,4}$/u.test(last.form) && number.value < 10_000 && !GIVEN.test(before)) return true;
   return /^\s+(?:\p{L}+\s+)?(?:aircraft|jets?|planes?|airliners?|jetliners?|missiles?|engines?|phones?|series)\b/u.test(after);
 }
+
+/** "pushed the [FTSE 100] to 8,370": the number before "to" belongs to the name. */
+const isOfIndex = (before: string): boolean =>
+  INDEX_NAMES.has(/(?<name>[\p{L}&]+)\s\d+\s+to\s+$/u.exec(before)?.groups?.['name']?.toLowerCase() ?? '');
 
 /** "gave the [EBU] 300 cameras": to whom, and no type's name. */
 const GIVEN =

@@ -1,14 +1,17 @@
+import type { Sentence } from '../../model/index.ts';
 import { INDEX_NAMES } from './index-names.ts';
 import type { NumberWords } from './numbers.ts';
+import { isVote } from './tallies.ts';
 import { measureAfter } from './units.ts';
 
 /** How many characters before a range belong to it ("between "); nothing when the two numbers are none. */
-export function rangeLead(own: string, first: NumberWords, second: NumberWords): number | undefined {
+export function rangeLead(own: string, sentence: Sentence, first: NumberWords, second: NumberWords): number | undefined {
   const gap = own.slice(first.end, second.start);
   const before = own.slice(Math.max(0, first.start - 16), first.start);
   const between = /\bbetween\s+(?:[$€£¥])?$/iu.exec(before);
   if (between && (/^(?:\s?%|\s+percent|\s+per cent)?\s+and\s+[$€£¥]?$/iu.test(gap) || hasUnitAgain(own, gap, second))) return between[0].length;
   if (second.value <= first.value && scaledLike(first, second).value >= second.value) return undefined;
+  if (isVote(own, sentence, first)) return undefined;
   if (/^\s?[-–—‑]\s?[$€£¥]?$/u.test(gap)) return 0;
   // "10 metres to 12 metres"
   if (isOfOneUnit(own, gap, second) && !/\bfrom\s+$/iu.test(before) && (second.value < first.value * 2 || !CHANGE_BEFORE.test(before))) return 0;

@@ -2,9 +2,9 @@ import { edtf, type TimeExpression } from '../../model/index.ts';
 import { addDays, addMonths, daysOf } from './calendar.ts';
 import type { Phrase } from './meaning.ts';
 
-/** "the six months [ended] June 30", "the year [starting in] July": between a length of time and the date at one of its ends. */
+/** "the six months [ended] June 30", "the year [starting in] July", "over six years[, beginning in] 2026": between a length of time and the date at one of its ends. */
 const BOUND =
-  /^\s+(?:that\s+|which\s+)?(?:(?<to>to|through|until|till|up to|ended|ending|ends)|(?<from>starting|beginning|began|begins|started|starts))\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$/iu;
+  /^(?:,(?=\s+(?:starting|beginning)\b))?\s+(?:that\s+|which\s+)?(?:(?<to>to|through|until|till|up to|ended|ending|ends)|(?<from>starting|beginning|began|begins|started|starts))\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$/iu;
 /** "[the first] nine days of April", "[the last] two months of 2023". */
 const PART = /^the\s+(?:(?<first>first|opening)|last|final|closing)\s/iu;
 const OF = /^\s+of\s+$/iu;
@@ -24,7 +24,7 @@ interface Length {
 export function withBounds(sentence: string, offset: number, phrases: readonly Phrase[], expressions: readonly TimeExpression[]): TimeExpression[] {
   return expressions.map((length, at) => {
     const [date, lengthPhrase, datePhrase] = [expressions[at + 1], phrases[at], phrases[at + 1]];
-    const size = lengthPhrase && sizeOf(lengthPhrase);
+    const size = lengthPhrase && sizeOf(lengthPhrase, sentence);
     if (!size || !date?.edtf || !datePhrase || datePhrase.meaning.kind === 'duration') return length;
     const gap = sentence.slice(lengthPhrase.end, datePhrase.start);
     const days =
@@ -34,9 +34,10 @@ export function withBounds(sentence: string, offset: number, phrases: readonly P
   });
 }
 
-function sizeOf({ meaning }: Phrase): Length | undefined {
-  if (meaning.kind !== 'duration' || meaning.amount === undefined || !Number.isInteger(meaning.amount) || meaning.mod || meaning.amount < 1)
-    return undefined;
+/** Of "[over] six years", where a date tells one end, that is how long it takes, and no more than that. */
+function sizeOf({ meaning, start }: Phrase, sentence: string): Length | undefined {
+  if (meaning.kind !== 'duration' || meaning.amount === undefined || !Number.isInteger(meaning.amount) || meaning.amount < 1) return undefined;
+  if (meaning.mod && !/^over\b/iu.test(sentence.slice(start, start + 5))) return undefined;
   const [months, days] = [MONTHS[meaning.unit], DAYS[meaning.unit]];
   if (months !== undefined) return { months: months * meaning.amount };
   return days === undefined ? undefined : { days: days * meaning.amount };
@@ -66,7 +67,8 @@ function upTo({ months, days }: Length, point: string): string | undefined {
 function onFrom({ months, days }: Length, point: string): string | undefined {
   const first = daysOf(point)[0];
   if (days !== undefined) return point.length === 4 ? undefined : `${first}/${addDays(first, days - 1)}`;
-  if (months === undefined || point.length === 4) return undefined;
+  if (months === undefined) return undefined;
+  if (point.length === 4) return months % 12 === 0 ? interval(point, String(Number(point) + months / 12 - 1)) : undefined;
   if (first.endsWith('-01')) return interval(first.slice(0, 7), addMonths(first, months - 1));
   return `${first}/${addDays(`${addMonths(first, months)}-${first.slice(8)}`, -1)}`;
 }

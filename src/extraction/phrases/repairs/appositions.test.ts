@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { treeOf } from '../../../language/dependency-tree.ts';
-import { nameBehindNoun, nameBehindPreposition, personBehindOffice } from './appositions.ts';
+import { foremostBetweenCommas, nameBehindNoun, nameBehindPreposition, personBehindOffice } from './appositions.ts';
 
 /** A tree written as rows "form lemma upos feats head deprel". */
 function tree(rows: string) {
@@ -56,5 +56,28 @@ describe('a name', () => {
       { token: 6, head: 2, deprel: 'appos' },
       { token: 10, head: 2, deprel: 'conj' },
     ]);
+  });
+});
+
+const foremostFound = (degree: string) =>
+  foremostBetweenCommas(
+    tree(`Sales sale NOUN Number=Plur 9 nsubj
+          to to ADP _ 3 case
+          China China PROPN _ 1 nmod
+          , , PUNCT _ 7 punct
+          its its PRON _ 7 nmod:poss
+          large large ADJ ${degree} 7 amod
+          partner partner NOUN Number=Sing 1 conj
+          , , PUNCT _ 1 punct
+          rose rise VERB _ 0 root`),
+  );
+
+describe('the foremost of a kind between commas', () => {
+  it('is what the name before the comma is', () => {
+    expect(foremostFound('Degree=Sup')).toEqual([{ token: 6, head: 2, deprel: 'appos' }]);
+  });
+
+  it('may be a second of a list where there are others like it', () => {
+    expect(foremostFound('Degree=Pos')).toEqual([]);
   });
 });

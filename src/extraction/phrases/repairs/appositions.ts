@@ -52,6 +52,30 @@ export const firmBetweenCommas: Repair = (tree) =>
     return [{ token: name, head: noun, deprel: 'appos' }, ...joined.map((token): Move => ({ token, head: noun, deprel: 'conj' }))];
   });
 
+/**
+ * "sales to China, Brazil's largest trading [partner], rose": one of a kind between commas, with a foremost in its words and nothing joined behind it, is what the name before
+ * the comma is, and no second of a list.
+ */
+export const foremostBetweenCommas: Repair = (tree) =>
+  tree.tokens.flatMap(({ upos }, noun) => {
+    if (upos !== 'NOUN' || tree.relation(noun) !== 'conj' || childrenBy(tree, noun, 'cc', 'case').length > 0) return [];
+    const isForemost =
+      feature(tree.tokens[noun], 'Number') === 'Sing' &&
+      childrenBy(tree, noun, 'amod').some((word) => feature(tree.tokens[word], 'Degree') === 'Sup' || FOREMOST.test(tree.tokens[word]?.form ?? '')) &&
+      childrenBy(tree, noun, 'nmod:poss', 'det').some((word) => word < noun);
+    const name = firstOf(tree, noun) - 2;
+    const head = tree.head(noun);
+    const isAside =
+      isForemost &&
+      tree.tokens[name + 1]?.form === ',' &&
+      tree.tokens[name]?.upos === 'PROPN' &&
+      /^[,.;]$/u.test(tree.tokens[lastOf(tree, noun) + 1]?.form ?? '');
+    const isLast = [head, noun].every((word) => childrenBy(tree, word, 'conj').every((other) => other <= noun));
+    return isAside && isLast ? [{ token: noun, head: tree.relation(name) === 'flat' ? tree.head(name) : name, deprel: 'appos' }] : [];
+  });
+
+const FOREMOST = /^(?:main|top|chief|principal|leading|sole|only|key)$/;
+
 /** "Kenya's army, [Uganda] and Rwanda", "Kenya's army, [Uganda], and Rwanda": no comma closes the name's phrase, or a bare name is joined to a noun that many could have. */
 function isInList(tree: Tree, noun: number, name: number): boolean {
   const end = Math.max(name, ...childrenBy(tree, name, 'flat', 'compound').map((token) => tree.last(token)));
