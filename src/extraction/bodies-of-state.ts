@@ -36,7 +36,10 @@ const OTHERS = wordSet(
 const sectorOf = (lemma: string): Sector | undefined => SECTORS.find(([, nouns]) => nouns.has(lemma))?.[0];
 
 /** Whether a noun is one for a body that can be told again by it alone: "the [ministry]". */
-const isBodyNoun = (lemma: string): boolean => sectorOf(lemma) !== undefined || OTHERS.has(lemma);
+const isBodyNoun = (lemma: string): boolean => isBodyOfState(lemma) || OTHERS.has(lemma);
+
+/** Whether a noun is one for bodies that only states have: "army", "parliament", "ministry". */
+export const isBodyOfState = (lemma: string): boolean => sectorOf(lemma) !== undefined;
 
 /**
  * The body that a phrase tells by a noun and by what makes it a certain one: its state ("Kenya's defence ministry", "the [Israeli] army", "the ministry of defence in
@@ -130,10 +133,20 @@ function keyOf(at: SentenceContext, noun: NounPhrase, name: string, country: str
 }
 
 /** Whether a phrase is the noun for a body alone, which takes up one told before: "[the ministry] said". */
-function isBareBody({ sentence: { tokens } }: SentenceContext, { first, head, last, lemma, phrases, possessor }: NounPhrase): boolean {
-  const isAlone =
-    !possessor && head === first + 1 && last === head && !phrases.some((phrase) => phrase.first === head + 1 && phrase.preposition === 'of');
+function isBareBody(at: SentenceContext, noun: NounPhrase): boolean {
+  const { first, head, last, lemma, phrases, possessor } = noun;
+  const { tokens } = at.sentence;
+  const isOf = phrases.some((phrase) => phrase.first === head + 1 && phrase.preposition === 'of');
+  const isAlone = !possessor && head === first + 1 && last === head && !isOf && !isToldByPlace(at, noun);
   return isAlone && isBodyNoun(lemma) && /^the$/i.test(tokens[first]?.form ?? '') && /^\p{Ll}/u.test(tokens[head]?.form ?? '');
+}
+
+/** "the ministry [in Tehran]", "the court [in Mombasa]": a place right behind it tells which it is. */
+export function isToldByPlace({ sentence: { tokens } }: SentenceContext, { head, phrases }: NounPhrase): boolean {
+  return phrases.some(
+    ({ first, preposition, nouns: [place], time }) =>
+      first === head + 1 && preposition === 'in' && !time && tokens[place?.head ?? -1]?.upos === 'PROPN',
+  );
 }
 
 /** As many sentences before may tell which body "the ministry" is. */

@@ -185,6 +185,7 @@ describe('events', () => {
 
   it('knows a cancelled visit, and that a museum is no state', async () => {
     expect(await typedEventLines('Narendra Modi cancelled a visit to Japan.')).toEqual(['visit negated: Narendra Modi → Japan']);
+    expect(await typedEventLines('Narendra Modi cancels visit to Japan', { roles: ['title'] })).toEqual(['visit negated: Narendra Modi → Japan']);
     expect(await typedEventLines('Narendra Modi visited the museum in Tokyo.')).toEqual([]);
   });
 

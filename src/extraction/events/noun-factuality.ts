@@ -10,7 +10,7 @@ import { isSeenByTime, type Surroundings } from './noun-surroundings.ts';
 import { isStay } from './place.ts';
 import { ofReports } from './reported-deeds.ts';
 import { standingOf } from './standing.ts';
-import type { FactualityOptions } from './tense-factuality.ts';
+import { type FactualityOptions, isHeading } from './tense-factuality.ts';
 import { FACT, type Factuality, isFact, PLANNED } from './told.ts';
 import { UNSETTLED_NOUNS } from './unsettled-nouns.ts';
 
@@ -48,7 +48,7 @@ export function nominalFactuality(
   frame: EventFrame,
 ): Factuality | undefined | 'nothing' {
   const { clause, role } = place;
-  const undone = clause && role === 'object' ? ofUndoing(clause, options.verbal) : undefined;
+  const undone = clause && role === 'object' ? ofUndoing(clause, options) : undefined;
   if (undone) return undone;
   const words = at.sentence.tokens.slice(noun.first, noun.head).map((token) => token.form.toLowerCase());
   const told = ofSurroundings(at, noun, place, { options, frame, words });
@@ -57,12 +57,13 @@ export function nominalFactuality(
   return told ? { ...told, status: 'alleged' } : undefined;
 }
 
-/** "called off a [visit]", "denied any [attack]"; of what is said ("denied the accusation") it is the content that is denied. */
-function ofUndoing(clause: Clause, isSaid: boolean): Factuality | undefined {
+/** "called off a [visit]", in a title "calls off a [visit]", "denied any [attack]"; of what is said ("denied the accusation") it is the content that is denied. */
+function ofUndoing(clause: Clause, options: FactualityOptions): Factuality | undefined {
   const { lemma, negative, tense, perfect } = clause.verb;
   if (negative) return undefined;
-  if (lemma === 'deny' && !isSaid) return { status: 'denied', polarity: 'negative', certainty: 'certain', tense: 'past' };
-  if (isUndoing(clause) && (tense === 'past' || perfect)) return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
+  if (lemma === 'deny' && !options.verbal) return { status: 'denied', polarity: 'negative', certainty: 'certain', tense: 'past' };
+  const isDone = tense === 'past' || perfect || (tense === 'present' && isHeading(options));
+  if (isUndoing(clause) && isDone) return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
   return undefined;
 }
 

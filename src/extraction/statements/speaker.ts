@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { Span } from '../../model/index.ts';
-import { isToldSince, toldBody } from '../bodies-of-state.ts';
+import { isToldByPlace, isToldSince, toldBody } from '../bodies-of-state.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
@@ -57,7 +57,7 @@ function namedAmong(context: ReportContext, at: SentenceContext, subject: readon
       actor !== undefined &&
       mention?.form !== 'name' &&
       mention?.form !== 'pronoun' &&
-      (!isOfKind(context, noun, actor.entity) || isOtherName(at, noun));
+      (!isOfKind(context, noun, actor.entity) || isOtherName(at, noun) || (mention && isOfAnotherState(context, at, noun, actor.entity)));
     if (!actor || isMisread || context.reading.entities[actor.entity]?.kind === 'place') continue;
     const speaker = mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : wholeName(context, at, noun, actor.span);
     const rival = mention?.form === 'nominal' && BODIES.has(noun.lemma) ? bodyInSubject(context, at, mention.start) : undefined;
@@ -98,10 +98,11 @@ function isOfAnotherState(context: ReportContext, at: SentenceContext, noun: Nou
   return country !== undefined && context.reading.entities[entity]?.country !== country;
 }
 
-/** "[the Nairobi press agency] said", "[another carrier] said": by its own words it is none that was named before. */
+/** "[the Nairobi press agency] said", "[another carrier] said", "[the court in Mombasa] said": by its own words it is none that was named before. */
 function isOtherName(at: SentenceContext, noun: NounPhrase): boolean {
   const words = at.sentence.tokens.slice(noun.first, noun.head);
   return (
+    (nounClass(noun.lemma) !== 'person' && isToldByPlace(at, noun)) ||
     words.some(({ form }) => /^(?:another|other)$/i.test(form)) ||
     (noun.lemma === 'agency' && words.some(({ form }) => /^(?:news|press|wire)$/i.test(form)))
   );

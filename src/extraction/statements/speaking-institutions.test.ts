@@ -63,6 +63,20 @@ describe('who speaks for a state', () => {
     ).toEqual(['A Kenyan official', 'Two Kenyan officials', 'Several Kenyan lawmakers']);
   });
 
+  it('is another one where a place or a state tells which, and nobody of whom a body only spoke', async () => {
+    const ministries = "France's foreign ministry summoned the envoy. The ministry in Tehran said it was hostile.";
+    expect(await speakers(ministries)).toEqual(['ministry in Tehran (organisation, IRN)']);
+    const courts = 'The Supreme Court of Kenya heard the petition. The court in Mombasa said it had no power.';
+    expect(await speakers(courts)).toEqual(['The court in Mombasa']);
+    const other = 'The European Court of Human Rights ruled on Monday. The Turkish court said it would wait.';
+    expect(await speakers(other)).toEqual(['Turkish court (organisation, TUR)']);
+    const sued = 'The US Justice Department sued Apple. The department said the firm had broken the law. It said customers paid more.';
+    expect((await speakers(sued)).at(-1)).toBe('US Justice Department (organisation, USA)');
+    const denied = await findingsOf('Amnesty International said 30 people died. The army denied it. It said there was no camp.');
+    expect(denied.statements.at(-1)).toMatchObject({ doubts: ['speaker'] });
+    expect(denied.statements.at(-1)?.speakerEntity).toBeUndefined();
+  });
+
   it('is none named before where its own state is told', async () => {
     const text = 'The Supreme Court of Kenya said the law was void. Germany’s top court said the tax was legal.';
     expect((await speakers(text)).at(-1)).toBe('Germany’s top court (organisation, DEU)');

@@ -1,6 +1,6 @@
 import { type EntityTable, namedEntity } from '../../language/names/entities.ts';
-import { type Mention, mentionId, type Span, type StatementFinding } from '../../model/index.ts';
-import { bodyTakenUp, type ToldBody, toldBody } from '../bodies-of-state.ts';
+import { contains, type Mention, mentionId, type Span, type StatementFinding, withDoubts } from '../../model/index.ts';
+import { bodyTakenUp, isBodyOfState, isToldByPlace, type ToldBody, toldBody } from '../bodies-of-state.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
@@ -28,7 +28,8 @@ export function withInstitutions(context: ReportContext, statements: readonly St
   const mentions = new Map<string, Mention>();
   const before = new Map<StatementFinding, number>();
   let last: StatementFinding | undefined;
-  const settled = statements.map((statement): StatementFinding => {
+  const settled = statements.map((each): StatementFinding => {
+    const statement = last && isOfLastSpeaker(context, each, last) ? { ...each, ...spokenBy(last) } : ofSubjectBefore(context, each);
     const place = placeOf(context, statement);
     const goesOn = last && place && isItBehind(context, statement, place, last) ? before.get(last) : undefined;
     const own = goesOn === undefined ? place && settledSpeaker(context, statement, place, table) : { ...statement, speakerEntity: goesOn };
@@ -55,6 +56,43 @@ function placeOf(context: ReportContext, { speaker, speakerEntity }: StatementFi
   return at && noun ? { at, noun } : undefined;
 }
 
+/** "[The department] said the firm had broken the law. [It] said": who spoke right before goes on, and no firm of which it spoke. */
+function isOfLastSpeaker(context: ReportContext, { speaker, speakerEntity }: StatementFinding, last: StatementFinding): boolean {
+  if (!speaker || !/^it$/i.test(speaker.exact) || speakerEntity === undefined || !last.speaker || last.speakerEntity === undefined) return false;
+  const [here, before] = [openedBy(context, speaker), openedBy(context, last.speaker)];
+  if (!here || here.index - (before?.index ?? here.index) !== 1 || !isBody(context, last.speakerEntity)) return false;
+  const toldOf = before?.mentions.filter((mention) => last.content.some((content) => contains(content, mention))) ?? [];
+  return speakerEntity !== last.speakerEntity && toldOf.some(({ entity }) => entity === speakerEntity);
+}
+
+/** "[Amnesty] accused the army. The army denied it. [It] said …": where another body acts in the sentence before, nobody who was named farther off. */
+function ofSubjectBefore(context: ReportContext, statement: StatementFinding): StatementFinding {
+  const { speakerEntity, ...unnamed } = statement;
+  const here =
+    speakerEntity !== undefined && /^it$/i.test(statement.speaker?.exact ?? '') && statement.speaker && openedBy(context, statement.speaker);
+  const before = here ? context.sentences[here.index - 1] : undefined;
+  const [subject, more] = (before && mainSubject(before)) ?? [];
+  if (!before || !subject || more || !isBodyOfState(subject.lemma) || isNamedIn(before, speakerEntity)) return statement;
+  const { kind, name = '' } = context.reading.entities[speakerEntity ?? -1] ?? {};
+  const isMeant = kind === 'government' || name.toLowerCase().includes(subject.lemma);
+  return isMeant || mentionOf(before, subject)?.form === 'name' ? statement : withDoubts(unnamed, 'speaker');
+}
+
+const isNamedIn = ({ mentions }: SentenceContext, named: number | undefined): boolean =>
+  mentions.some(({ entity, form }) => entity === named && form === 'name');
+
+const mainSubject = ({ phrases: { clauses } }: SentenceContext): readonly NounPhrase[] | undefined =>
+  clauses.find(({ link }) => link === 'main')?.subject;
+
+const spokenBy = ({ speakerEntity }: StatementFinding) => (speakerEntity === undefined ? {} : { speakerEntity });
+
+/** The sentence that begins with a speaker's words. */
+const openedBy = ({ sentencesAt }: ReportContext, { start }: Span): SentenceContext | undefined =>
+  sentencesAt.touching({ start, end: start + 1 }).find(({ sentence }) => sentence.start === start || sentence.tokens[1]?.start === start);
+
+const isBody = ({ reading }: ReportContext, entity: number): boolean =>
+  /^(?:organisation|company|government|group)$/.test(reading.entities[entity]?.kind ?? '');
+
 /** "[Kenya's army] said … [It] said": in the same sentence or the next one. */
 function isItBehind(context: ReportContext, { speaker, speakerEntity }: StatementFinding, { at }: Place, last: StatementFinding): boolean {
   if (!/^it$/i.test(speaker?.exact ?? '') || !last.speaker || speakerEntity !== last.speakerEntity) return false;
@@ -71,6 +109,8 @@ function settledSpeaker(context: ReportContext, statement: StatementFinding, { a
     return { ...withoutDoubt(statement, isIt), speakerEntity: table.indexOf(entityOf(body, body.country)), ...(taken ? { told: taken.span } : {}) };
   // "the provincial disaster agency … [the agency] said": nobody known, by the words that tell which
   if (taken && !isIt && statement.speakerEntity === undefined) return { ...statement, speaker: taken.span };
+  // "[the court in Mombasa] said"
+  if (body && statement.speakerEntity === undefined && statement.speaker && isToldByPlace(at, noun)) return { ...statement, speaker: body.span };
   if (statement.speakerEntity === undefined || mentionOf(at, noun) || !statement.speaker) return undefined;
   const { speakerEntity, ...unnamed } = statement;
   const country = context.reading.entities[speakerEntity]?.country;
@@ -87,7 +127,7 @@ function settledSpeaker(context: ReportContext, statement: StatementFinding, { a
 /** "[Kenya's electoral commission] met on Monday. [It] said": who acts alone in the sentence before, where no other state is meant. */
 function subjectBefore(context: ReportContext, { index, sentence }: SentenceContext, { speakerEntity }: StatementFinding): ToldBody | undefined {
   const before = context.sentences[index - 1];
-  const [subject, more] = before?.phrases.clauses.find(({ link }) => link === 'main')?.subject ?? [];
+  const [subject, more] = (before && mainSubject(before)) ?? [];
   if (!before || !subject || more || before.sentence.role === 'title' || before.sentence.part + 1 < sentence.part) return undefined;
   const body = bodyTakenUp(context, before, subject) ?? toldBody(context, before, subject);
   return speakerEntity === undefined || context.reading.entities[speakerEntity]?.country === body?.country ? body : undefined;
