@@ -398,6 +398,31 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await long.close();
   });
 
+  it('leads from the drawn stretch of time to what lies before it, and back', async () => {
+    const days = ['1949-10-01', ...Array.from({ length: 20 }, (_, index) => `2031-03-${String(index + 1).padStart(2, '0')}`)];
+    const events = days.map((edtf, index) => ({
+      ...visit,
+      id: EventId.parse(`evt_${index.toString(16).padStart(16, '0')}`),
+      time: { ...visit?.time, edtf },
+    }));
+    const server = await serveDossier(exampleDossier({ ...EXAMPLE, events: events.map((event) => ExportEvent.parse(event)) }), { port: 0 });
+    const other = await context.newPage();
+    await other.goto(`${server.url}timeline`);
+    const drawn = other.locator('.chart-event');
+    await expect.poll(() => drawn.count()).toBe(20);
+    await other.getByRole('button', { name: '1 event earlier' }).click();
+    await other.waitForURL(/stretch=1949/);
+    await other.locator('.chart-readout', { hasText: '1949' }).waitFor();
+    expect(await drawn.count()).toBe(1);
+    await other.reload();
+    await other.getByRole('button', { name: '20 events later' }).waitFor();
+    await other.getByRole('button', { name: 'The whole time' }).click();
+    await other.getByRole('button', { name: 'Back to the busy stretch' }).click();
+    await expect.poll(() => drawn.count()).toBe(20);
+    await other.close();
+    await server.close();
+  });
+
   it('keeps the coverage of many reports within a narrow window, each sign with the number of its report', async () => {
     const others = Array.from({ length: 15 }, (_, index) => ({ ...WIRE_REPORT, id: ReportId.parse(`rep_${index.toString(16).padStart(16, '0')}`) }));
     const server = await serveDossier(exampleDossier({ ...EXAMPLE, reports: [...EXAMPLE.reports, ...others] }), { port: 0 });

@@ -36,7 +36,7 @@ const pages = [
     ...at,
     path: '/timeline',
     component: TimelinePage,
-    validateSearch: filtersOf('q', 'status', 'type', 'reports', 'from', 'to', 'actor', 'report', 'doubtful'),
+    validateSearch: filtersOf('q', 'status', 'type', 'reports', 'from', 'to', 'actor', 'report', 'doubtful', 'stretch'),
   }),
   createRoute({ ...at, path: '/statements', component: StatementsPage, validateSearch: filtersOf('q', 'form', 'speaker', 'report', 'doubtful') }),
   createRoute({ ...at, path: '/figures', component: FiguresPage, validateSearch: filtersOf('q', 'agreement', 'actor', 'report', 'doubtful') }),

@@ -1,11 +1,13 @@
 import type { EventLine } from '../api/answers.ts';
-import { isBound } from '../words/dates.ts';
+import { daysOf } from './event-days.ts';
 import { lanesOf } from './lanes.ts';
 import { scaleOf, type Window } from './time-scale.ts';
 
 /** Half the width of an event's sign, in pixels. */
 const HALF = 8;
 const GAP = 3;
+/** How far the mark of what had been by a day reaches to the left of its sign. */
+const TAIL = 9;
 
 export interface DrawnEvent {
   event: EventLine;
@@ -14,25 +16,26 @@ export interface DrawnEvent {
   to: number;
   at: number;
   lane: number;
+  /** Whether it had been by that day, and may have been at any time before. */
+  isBound: boolean;
 }
 
-/** Places the events of a window; the most salient stand nearest to the axis, and what finds no room is left out. */
+/** Places the events of a window; those with days of their own and the most salient stand nearest to the axis, and what finds no room is left out. */
 export function drawnEvents(events: readonly EventLine[], window: Window, width: number, lanes: number): DrawnEvent[] {
   const scale = scaleOf(window);
   const stretches = events
-    .toSorted((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1))
-    .flatMap((event): Omit<DrawnEvent, 'lane'>[] => {
-      if (!event.time || isBound(event.time)) return [];
-      const { first, last } = event.time;
-      const begins = first ?? last;
-      const ends = last ?? first;
-      if (begins === undefined || ends === undefined || ends < window.first || begins > window.last) return [];
+    .flatMap((event) => {
+      const days = daysOf(event);
+      return days && days.ends >= window.first && days.begins <= window.last ? [{ event, ...days }] : [];
+    })
+    .toSorted((a, b) => Number(a.isBound) - Number(b.isBound) || b.event.salience - a.event.salience || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event, begins, ends, isBound }): Omit<DrawnEvent, 'lane'> => {
       const from = Math.max(scale(begins) * width, HALF);
-      const to = Math.min(scale(ends) * width, width - HALF);
-      return [{ event, from, to: Math.max(from, to), at: Math.min((from + Math.max(from, to)) / 2, width - HALF) }];
+      const to = Math.max(from, Math.min(scale(ends) * width, width - HALF));
+      return { event, from, to, at: Math.min((from + to) / 2, width - HALF), isBound };
     });
   const placed = lanesOf(
-    stretches.map(({ from, to, at }) => ({ from: Math.min(from, at - HALF), to: Math.max(to, at + HALF) })),
+    stretches.map(({ from, to, at, isBound }) => ({ from: Math.min(from, at - HALF - (isBound ? TAIL : 0)), to: Math.max(to, at + HALF) })),
     lanes,
     GAP,
   );

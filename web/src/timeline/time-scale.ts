@@ -31,6 +31,15 @@ export function busyWindow(days: readonly string[]): Window | undefined {
   return { first: dayOf(low - around), last: dayOf(high + around) };
 }
 
+/** The stretch in which all of the days lie, and a little around. Undefined without days. */
+export function wholeWindow(days: readonly string[]): Window | undefined {
+  const sorted = days.map(millisecondsOf).filter(Number.isFinite);
+  if (sorted.length === 0) return undefined;
+  const [low, high] = [Math.min(...sorted), Math.max(...sorted)];
+  const around = Math.max((high - low) * 0.03, 3 * DAY);
+  return { first: dayOf(low - around), last: dayOf(high + around) };
+}
+
 /** Puts a day between 0 and 1 of the window; outside it the value is below 0 or above 1. */
 export function scaleOf({ first, last }: Window): (day: string) => number {
   const from = millisecondsOf(first);

@@ -2,11 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EventLine } from '../api/answers.ts';
 import { StatusShape } from '../items/status-mark.tsx';
-import { dateWords, isBound, timeWords } from '../words/dates.ts';
+import { useFilter } from '../lists/filters.tsx';
+import { dateWords, timeWords } from '../words/dates.ts';
 import { doubtWords } from '../words/doubts.ts';
 import { counted, spreadWords } from '../words/names.ts';
 import { type DrawnEvent, drawnEvents } from './drawn-events.ts';
-import { busyWindow, scaleOf, ticksOf, type Window } from './time-scale.ts';
+import { beginnings, beyond, daysOf, stretchAround, stretchWords } from './event-days.ts';
+import { busyWindow, scaleOf, ticksOf, type Window, wholeWindow } from './time-scale.ts';
 
 const LANE = 20;
 const MOST_LANES = 12;
@@ -14,15 +16,23 @@ const AXIS = 28;
 const PIXELS_A_TICK = 84;
 const LABEL = 40;
 
+interface TimelineChartProps {
+  events: readonly EventLine[];
+  /** The stretch of time that was asked for; else the busy one is drawn. */
+  window?: Window | undefined;
+  /** Whether it was asked for in the drawing, and not by the filters of the list. */
+  chosen?: boolean;
+}
+
 /**
  * The events along an axis of time, their status told by shape. The drawing is an aid to the eye: the list below it holds the
  * same events in words and serves the keyboard.
  */
-export function TimelineChart({ events, window: asked }: { events: readonly EventLine[]; window?: Window | undefined }) {
+export function TimelineChart({ events, window: asked, chosen = false }: TimelineChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [over, setOver] = useState<EventLine>();
-  const days = useMemo(() => events.flatMap((event) => event.time?.first ?? []), [events]);
+  const days = useMemo(() => beginnings(events), [events]);
   const shown = useMemo(() => asked ?? busyWindow(days), [asked, days]);
   if (!shown) return null;
   const drawn = drawnEvents(events, shown, width, MOST_LANES);
@@ -36,8 +46,9 @@ export function TimelineChart({ events, window: asked }: { events: readonly Even
         ))}
       </svg>
       <p className="chart-readout" aria-hidden="true">
-        {over ? <Readout event={over} /> : <Besides events={events} shown={shown} drawn={drawn.length} />}
+        {over ? <Readout event={over} /> : <Besides events={events} shown={shown} drawn={drawn} />}
       </p>
+      <Beyond events={events} shown={shown} chosen={chosen} />
     </div>
   );
 }
@@ -63,7 +74,7 @@ function Axis({ shown, width, top }: { shown: Window; width: number; top: number
 
 function EventSign({ drawn, top, onOver }: { drawn: DrawnEvent; top: number; onOver: (event: EventLine | undefined) => void }) {
   const navigate = useNavigate();
-  const { event, from, to, at } = drawn;
+  const { event, from, to, at, isBound } = drawn;
   const { report, account } = event.opens;
   const open = () => void navigate({ to: '/reports/$id', params: { id: report }, hash: account });
   return (
@@ -75,7 +86,8 @@ function EventSign({ drawn, top, onOver }: { drawn: DrawnEvent; top: number; onO
     >
       {to - from > LANE && <path className="chart-stretch" d={`M${from} ${top + 8}H${to}`} />}
       <g transform={`translate(${at - 8} ${top})`}>
-        <rect width="16" height="16" className="chart-target" />
+        <rect x={isBound ? -9 : 0} width={isBound ? 25 : 16} height="16" className="chart-target" />
+        {isBound && <path className="chart-bound" d="M-2 4L-6 8L-2 12" />}
         <StatusShape status={event.status} />
       </g>
     </g>
@@ -91,23 +103,43 @@ function Readout({ event }: { event: EventLine }) {
   );
 }
 
-/** The stretch that is drawn, and how many events are not, and why. */
-function Besides({ events, shown, drawn }: { events: readonly EventLine[]; shown: Window; drawn: number }) {
-  const timed = events.filter(({ time }) => time !== undefined && !isBound(time));
-  const earlier = timed.filter(({ time }) => (time?.last ?? shown.first) < shown.first).length;
-  const later = timed.filter(({ time }) => (time?.first ?? shown.first) > shown.last).length;
-  const crowded = timed.length - drawn - earlier - later;
-  const words = [
-    earlier > 0 && `${counted(earlier, 'event')} earlier`,
-    later > 0 && `${later} later`,
-    crowded > 0 && `${crowded} without room`,
-    timed.length < events.length && `${events.length - timed.length} without a day of their own`,
-  ].filter(Boolean);
+/** The stretch that is drawn, what its signs mean, and how many events are only in the list, and why. */
+function Besides({ events, shown, drawn }: { events: readonly EventLine[]; shown: Window; drawn: readonly DrawnEvent[] }) {
+  const { earlier, later } = beyond(events, shown);
+  const undated = events.filter((event) => daysOf(event) === undefined).length;
+  const crowded = events.length - undated - drawn.length - earlier.length - later.length;
+  const words = [crowded > 0 && `${counted(crowded, 'event')} without room`, undated > 0 && `${counted(undated, 'event')} without a date`].filter(
+    Boolean,
+  );
   return (
     <>
       {dateWords(`${shown.first}/${shown.last}`)}
+      {drawn.some(({ isBound }) => isBound) && ' · ‹ by that day'}
       {words.length > 0 && ` · only in the list: ${words.join(', ')}`}
     </>
+  );
+}
+
+/** What leads to the events before and after the stretch that is drawn, to all of them, and back; the address keeps the stretch. */
+function Beyond({ events, shown, chosen }: { events: readonly EventLine[]; shown: Window; chosen: boolean }) {
+  const setFilter = useFilter();
+  const { earlier, later } = beyond(events, shown);
+  const whole = wholeWindow(beginnings(events));
+  const ways = [
+    earlier.length > 0 && { words: `‹ ${counted(earlier.length, 'event')} earlier`, stretch: stretchAround(earlier) },
+    later.length > 0 && { words: `${counted(later.length, 'event')} later ›`, stretch: stretchAround(later) },
+    earlier.length + later.length > 0 && whole && { words: 'The whole time', stretch: stretchWords(whole) },
+    chosen && { words: 'Back to the busy stretch', stretch: undefined },
+  ].filter((way) => way !== false && way !== undefined);
+  if (ways.length === 0) return null;
+  return (
+    <p className="chart-more">
+      {ways.map(({ words, stretch }) => (
+        <button key={words} type="button" className="link-button" onClick={() => setFilter('stretch', stretch)}>
+          {words}
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -11,6 +11,8 @@ import { Answered } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { periodHeading } from '../words/dates.ts';
 import { STATUS_MEANINGS } from '../words/names.ts';
+import { stretchOf } from './event-days.ts';
+import type { Window } from './time-scale.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 
 const STATUSES: readonly Status[] = ['occurred', 'ongoing', 'planned', 'proposed', 'expected', 'alleged', 'denied', 'negated', 'hypothetical'];
@@ -22,7 +24,9 @@ const TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUS
 export function TimelinePage() {
   useTitle('Timeline');
   const asked = useSearch({ from: '/timeline' });
-  const query = useQuery({ ...timeline(asked), placeholderData: keepPreviousData });
+  const { stretch: drawn, ...filters } = asked;
+  const query = useQuery({ ...timeline(filters), placeholderData: keepPreviousData });
+  const stretch = stretchOf(drawn);
   return (
     <>
       <h1>Timeline</h1>
@@ -38,10 +42,10 @@ export function TimelinePage() {
       <Answered query={query}>
         {({ lines, doubtful }) =>
           lines.length === 0 ? (
-            <NoFindings of="event" count={doubtful} asked={asked} />
+            <NoFindings of="event" count={doubtful} asked={filters} />
           ) : (
             <>
-              <TimelineChart events={lines} window={asked.from && asked.to ? { first: asked.from, last: asked.to } : undefined} />
+              <TimelineChart events={lines} window={stretch ?? asksBetween(asked)} chosen={stretch !== undefined} />
               <StatusLegend lines={lines} />
               <LineList label="Events by time" lines={lines} keyOf={(line) => line.id}>
                 {(line, index) => (
@@ -65,6 +69,11 @@ const TOLD_BY = [
   ['3', '3 reports or more'],
   ['5', '5 reports or more'],
 ] as const;
+
+/** The stretch between the days of the filters, where both are set. */
+function asksBetween({ from, to }: { from?: string; to?: string }): Window | undefined {
+  return from !== undefined && to !== undefined && from < to ? { first: from, last: to } : undefined;
+}
 
 /** Shows for which actor the list is narrowed, and takes that away. */
 function ActorFilter({ id }: { id: string | undefined }) {
