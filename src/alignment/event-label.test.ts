@@ -83,6 +83,8 @@ describe('the label of an event that is not told as done', () => {
     ['Sudland is said to be going to attack Lumen', told('alleged', 'attack', ['Sudland'], ['Lumen'], true)],
     ['Ada Holm is said to be going to be expelled', told('alleged', 'expel', [], ['Ada Holm'], true)],
     ['Ada Holm to visit Sudland', told('planned', 'visit', ['Ada Holm'], ['Sudland'], true)],
+    ['Ada Holm will not visit Sudland', told('negated', 'visit', ['Ada Holm'], ['Sudland'], true)],
+    ['Ada Holm plans march', told('planned', 'plan march', ['Ada Holm'])],
     ['Sudland visits Lumen', told('ongoing', 'visit', ['Sudland'], ['Lumen'])],
   ])('%s', (expected, made) => {
     expect(made).toBe(expected);

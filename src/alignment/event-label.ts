@@ -10,7 +10,7 @@ import { type ToldStatus, verbPhrase } from './verb-forms.ts';
  * An event in a short English sentence that says no more than its status does: "Vladimir Putin visits China" is done or going on, "Vladimir
  * Putin to visit China" is ahead, "Vladimir Putin does not visit China" is negated, "Denied: …" denied. Where nobody acts, what it is done
  * to is the subject: "Russia is not invited", "Sanctions are imposed on Russia". A deed without a type is named by the word that tells it (`trigger`),
- * since its object is not known: "China: published", "Election in Lima (planned)". `ahead` tells that what is alleged is said to come; `people` are those of a state to
+ * since its object is not known: "China: published", "Election in Lima (planned)". `ahead` tells that what is alleged or negated is said to come; `people` are those of a state to
  * whom it is done, by the state.
  */
 export function eventLabel(
@@ -36,15 +36,18 @@ export function eventLabel(
 }
 
 /** "Sudland kills farmers [in Lumen]": of an attack on a town that killed people the town is where it was, as nobody kills a town, nor a post. */
-function withPlaceApart<Told extends Pick<Event, 'predicate' | 'participants' | 'place'>>(
+function withPlaceApart<Told extends Pick<Event, 'predicate' | 'participants' | 'place' | 'plover'>>(
   event: Told,
   actors: ReadonlyMap<ActorId, ActorSummary>,
 ): { event: Told; place: string } {
   const named = event.place ? (actors.get(event.place)?.name ?? '') : '';
-  const told = DONE_TO_PEOPLE.has(event.predicate) ? event.participants.filter(({ role }) => role === 'target') : [];
+  const isToPeople = DONE_TO_PEOPLE.has(event.predicate);
+  // "gathered in [Lumen]", where no wording of its own takes the town in
+  const isRally = event.plover?.type === 'PROTEST' && wordingOf(event.predicate, 'PROTEST') === undefined;
+  const told = event.participants.filter(({ role, actor }) => role === 'target' && (isToPeople || (isRally && actor === event.place)));
   const towns = told.filter(({ actor }) => actors.get(actor)?.kind === 'place');
-  const others = event.participants.filter((one) => !towns.includes(one) && !(told.includes(one) && isThing(actors.get(one.actor))));
-  if (others.length === event.participants.length || !others.some(({ role }) => role === 'target')) return { event, place: named };
+  const others = event.participants.filter((one) => !towns.includes(one) && !(isToPeople && told.includes(one) && isThing(actors.get(one.actor))));
+  if (others.length === event.participants.length || !(isRally || others.some(({ role }) => role === 'target'))) return { event, place: named };
   const [town] = towns;
   return { event: { ...event, participants: others }, place: named || ((town && actors.get(town.actor)?.name) ?? '') };
 }
@@ -58,7 +61,9 @@ function isThing(actor: ActorSummary | undefined): boolean {
 const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(['kill', 'wound', 'assassinate', 'execute', 'abduct', 'beat', 'torture']);
 
 function toldStatus({ status, ahead = false }: { status: Status; ahead?: boolean }): ToldStatus {
-  return ahead && status === 'alleged' ? 'alleged_ahead' : status;
+  if (!ahead) return status;
+  if (status === 'negated') return 'negated_ahead';
+  return status === 'alleged' ? 'alleged_ahead' : status;
 }
 
 /** "begin laying": work of which nobody is told to do it reads "Laying to begin". */

@@ -74,10 +74,10 @@ function typedUnits(all: readonly EventUnit[]): readonly EventUnit[] {
   return sure.length > 0 ? sure : tellingUnits(all, 'type');
 }
 
-/** "Officials suggested that Sudland will send weapons": who alleges it tells of nothing that is past. */
+/** "Officials suggested that Sudland will send weapons", "said Sudland would not lift its ban": who alleges or rules it out tells of nothing that is past. */
 function isSaidToCome(units: readonly EventUnit[]): boolean {
-  const alleged = units.filter(({ account }) => account.status === 'alleged');
-  return alleged.length > 0 && alleged.every(({ account }) => account.tense === 'future');
+  const told = units.filter(({ account: { status } }) => status === 'alleged' || status === 'negated');
+  return told.length > 0 && told.every(({ account }) => account.tense === 'future');
 }
 
 type Labelled = Parameters<typeof eventLabel>[0] & { ahead: boolean };

@@ -13,8 +13,8 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map([
     .map((verb): [string, string] => [verb, verb]),
 ]);
 
-/** The status by which a label tells; `alleged_ahead` of what is only said, and said to come. */
-export type ToldStatus = Status | 'alleged_ahead';
+/** The status by which a label tells; `alleged_ahead` of what is only said, and said to come, `negated_ahead` of what will not. */
+export type ToldStatus = Status | 'alleged_ahead' | 'negated_ahead';
 
 /** How a verb stands with its subject: "attacks", "is attacked", "are attacked". */
 export interface Voice {
@@ -34,6 +34,8 @@ export function verbPhrase(predicate: string, status: ToldStatus, { plural, pass
     case 'planned':
     case 'proposed':
     case 'expected':
+      // "plans another march": made now, of what is to come
+      if (PLANNING.test(predicate)) return passive ? `${be} ${participle(predicate)}` : present(predicate, plural);
       return `to ${infinitive}`;
     case 'hypothetical':
       // "considers a ban": the word itself tells that it may never come
@@ -42,6 +44,8 @@ export function verbPhrase(predicate: string, status: ToldStatus, { plural, pass
       return `${be} said to have ${participle(infinitive)}`;
     case 'alleged_ahead':
       return `${be} said to be going to ${infinitive}`;
+    case 'negated_ahead':
+      return `will not ${infinitive}`;
     case 'negated':
       if (!passive && /^be\b/.test(predicate)) return `${be} not${predicate.slice(2)}`;
       if (passive) return `${be} not ${participle(predicate)}`;
@@ -50,6 +54,8 @@ export function verbPhrase(predicate: string, status: ToldStatus, { plural, pass
       return passive ? `${be} ${participle(predicate)}` : present(predicate, plural);
   }
 }
+
+const PLANNING = /^(?:plan|schedule|intend)\b/;
 
 /** The predicate's first word in the third person, or as it is after several subjects: "imposes sanctions", "impose sanctions". */
 function present(predicate: string, plural: boolean): string {

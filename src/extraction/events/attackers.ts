@@ -4,7 +4,7 @@ import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type FramedEvent, nounsAfter } from './candidate.ts';
-import { chargedWith } from './charged.ts';
+import { chargedWith, isBlaming } from './charged.ts';
 import { firstFilled } from './first-filled.ts';
 import { names, phrasesAfter } from './noun-contents.ts';
 import { adjectiveActors, compoundActors, parties } from './owners.ts';
@@ -32,8 +32,17 @@ export function withAttackers(context: PartyContext, at: SentenceContext, found:
       ],
       (look) => look(),
     ).filter(({ entity }) => !candidate.targets.some((target) => target.entity === entity));
-    return sources.length > 0 ? { ...candidate, sources } : candidate;
+    return sources.length > 0 ? { ...withBlame(context, at, candidate, sources), sources } : candidate;
   });
+}
+
+/** "were killed in an attack blamed on [rebels]": that they did it is no more than alleged. */
+function withBlame(context: PartyContext, at: SentenceContext, candidate: FramedEvent, sources: readonly Actor[]): FramedEvent {
+  const { factuality } = candidate;
+  const blaming = at.phrases.clauses.filter(({ verb }) => isBlaming(verb.lemma));
+  if (blaming.length === 0 || factuality?.status !== 'occurred') return candidate;
+  const blamed = new Set(blaming.flatMap((clause) => parties(context, at, chargedWith(at, clause))).map(({ entity }) => entity));
+  return sources.every(({ entity }) => blamed.has(entity)) ? { ...candidate, factuality: { ...factuality, status: 'alleged' } } : candidate;
 }
 
 /** "were killed [in an ambush blamed on …]": by whom the attack was in which it was done. */

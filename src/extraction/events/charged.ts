@@ -2,6 +2,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
+import { type FramedNoun, framesOfNoun } from './frames.ts';
 import { names } from './noun-contents.ts';
 
 /** Before whom a verb of blaming names the doer: "blamed on [rebels]". */
@@ -23,6 +24,14 @@ export function chargedWith(at: SentenceContext, { verb, subject, object, obliqu
   if (verb.passive) return nounsAfter(obliques, 'by');
   return verb.lemma !== 'claim' || object.length === 0 || names(at, object, ['responsibility', 'credit']) ? subject : [];
 }
+
+/** "an attack [blamed] on rebels": nobody is told to blame them, and the attack has them for those who did it. */
+export function isAttribution({ link, verb, agents, subject, governorNoun }: Clause): boolean {
+  if (link !== 'participle' || !verb.passive || !isBlaming(verb.lemma) || agents.length > 0) return false;
+  return [...subject, ...(governorNoun ? [governorNoun] : [])].some(({ lemma }) => framesOfNoun(lemma).some(isOfForce));
+}
+
+const isOfForce = ({ frame }: FramedNoun): boolean => frame.plover.type === 'ASSAULT';
 
 /** "which the police [blamed] on rebels": whoever does that did not do the deed. */
 export function isBlaming(lemma: string): boolean {

@@ -3,6 +3,7 @@ import type { Clause } from '../phrases/index.ts';
 import type { FramedEvent } from './candidate.ts';
 import type { VerbPattern } from './frames.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
+import { fits } from './sense.ts';
 
 const COVERING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'AGREE', 'PROTEST', 'MOBILIZE', 'ASSAULT']);
 
@@ -11,7 +12,13 @@ export function coveredBy(at: SentenceContext, { plover, clause, sources }: Fram
   if (!clause || !COVERING.has(plover.type) || (isByNobody(clause) && plover.type === 'ACCUSE' && sources.length === 0)) return [];
   const under = (each: Clause): Clause[] => complementsOf(at, each).flatMap((inner) => [inner, ...joinedTo(at, inner), ...under(inner)]);
   const inner = [...under(clause), ...conditionsOf(at, clause), ...wordsOf(at, plover.type, clause)];
-  return plover.type === 'AGREE' ? inner.filter((each) => framesOf(at, each)[0]?.frame.arranged !== true) : inner;
+  return plover.type === 'AGREE' ? inner.filter((each) => !isArranged(at, each)) : inner;
+}
+
+/** "agreed to [meet]"; no "agreed to [resume] flights", which is no more than what was agreed. */
+function isArranged(at: SentenceContext, clause: Clause): boolean {
+  const frames = framesOf(at, clause);
+  return (frames.find((framed) => fits(at, clause, framed)) ?? frames[0])?.frame.arranged === true;
 }
 
 /** "Chad is accused of [shelling] a village": nobody is told to say so, and the deed is what is told. */

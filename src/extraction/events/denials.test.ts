@@ -11,6 +11,7 @@ it.each([
   ['Sudan denied that its troops had opened fire first.', 'that its troops had opened fire first'],
   ['The Russian government has repeatedly denied the allegation.', 'the allegation'],
   ['Norvik, a Danish firm, denied the accusation on Friday.', 'the accusation'],
+  ['Ada Holm denies the charge.', 'the charge'],
   ['Ethiopia denied involvement in the attack.', 'involvement in the attack'],
 ])('is listed: %s', async (text, expected) => {
   expect(await denialsIn(text)).toEqual([expected]);

@@ -25,14 +25,17 @@ export function withOneHeadline(events: readonly EventFinding[]): EventFinding[]
     const { headline, ...plain } = event;
     if (!headline) return event;
     const beside = events.filter((other) => other.sentence.start === event.sentence.start);
-    if (beside.some((other) => isToldBy(other, headline) || (headline.verb === 'deny' && isDeniedDeed(other)))) return plain;
+    if (beside.some((other) => isToldBy(other, event, headline) || (headline.verb === 'deny' && isDeniedDeed(other)))) return plain;
     const key = `${event.sentence.start} ${headline.verb} ${headline.rest}`;
     return told.has(key) ? plain : told.add(key) && event;
   });
 }
 
-/** "promises [to appoint a regulator]": what is promised or asked stands in the words for the promise; "cancels a visit" tells the visit that isn't made. */
-function isToldBy({ wording, predicate }: EventFinding, { verb, rest }: Headline): boolean {
+/**
+ * "promises [to appoint a regulator]": what is promised or asked stands in the words for the promise, but what is agreed for a day has that day for itself; "cancels a visit"
+ * tells the visit that isn't made.
+ */
+function isToldBy({ wording, predicate }: EventFinding, { time }: EventFinding, { verb, rest }: Headline): boolean {
   if (wording?.undone) return wording.verb === verb && wording.rest === rest;
-  return wording !== undefined && predicate !== 'agree' && rest !== '' && ` ${wording.rest}`.includes(` to ${verb} ${rest}`);
+  return wording !== undefined && (predicate !== 'agree' || time === undefined) && rest !== '' && ` ${wording.rest}`.includes(` to ${verb} ${rest}`);
 }

@@ -15,7 +15,7 @@ export function endOf(at: SentenceContext, clause: Clause, start: number, inside
   const isKept = (item: Item) => isInside(item) || (item.kind === 'time' ? isOfDeed(item.first) : isInGap(item.first));
   const items = at.phrases.items.flatMap((item) => (item.first >= start && isBound(at, item) && !isKept(item) ? [item.first] : []));
   const times = timesFrom(at, start).filter((token) => !isWithin(at, token) && !isOfDeed(token));
-  const words = [...closingWords(at, clause, start), ...shiftedPhrases(at, start)];
+  const words = [...closingWords(at, clause, start).filter((token) => !isInside({ first: token, last: token })), ...shiftedPhrases(at, start)];
   return Math.min(at.sentence.tokens.length, clause.range.last + 1, ...items, ...words, ...times, ...clausesBehind(at, clause, start, inside));
 }
 
@@ -71,13 +71,14 @@ function isBegun({ first }: Clause['verb'], last: number): boolean {
 function isTerm({ sentence: { tokens, times } }: SentenceContext, { verb }: Clause, token: number): boolean {
   const time = times.find(({ start }) => start === tokens[token]?.start || start === tokens[token + 1]?.start);
   // "kept her from sailing [until May]"
-  if (time && tokens.slice(Math.max(0, token - 1), token + 1).some(({ form }) => /^(?:until|till)$/.test(form))) return true;
-  return (
-    time?.timex.type === 'DURATION' &&
-    TERMED.has(verb.lemma) &&
-    tokens.slice(Math.max(0, token - 1), token + 1).some(({ form }) => /^(?:to|for)$/.test(form))
-  );
+  const words = tokens.slice(Math.max(0, token - 1), token + 1).map(({ form }) => form.toLowerCase());
+  if (time && words.some((form) => /^(?:until|till)$/.test(form))) return true;
+  // "called an election [for 3 May]"
+  if (time && SET_FOR.has(verb.lemma) && words.includes('for')) return true;
+  return time?.timex.type === 'DURATION' && TERMED.has(verb.lemma) && words.some((form) => /^(?:to|for)$/.test(form));
 }
+
+const SET_FOR = wordSet('call schedule set fix');
 
 const TERMED = wordSet('sentence jail imprison ban suspend bar condemn');
 

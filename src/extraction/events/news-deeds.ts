@@ -69,6 +69,9 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['take', wordSet('stake shareholding')],
+  // "called an emergency meeting", "fled the country", "left the country"
+  ['call', wordSet('meeting session election referendum summit vote poll')],
+  ['flee', wordSet('country capital city town village home house area region island nation')],
   ['claim', wordSet('victory responsibility')],
   ['concede', wordSet('defeat election race')],
   ['admit', wordSet('defeat')],

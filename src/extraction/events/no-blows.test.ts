@@ -20,6 +20,8 @@ describe('what sounds like violence', () => {
     'Two Maltese shots at the Cypriot net hit the woodwork.',
     'Maltese fires killed six tourists.',
     'Six Cypriots died in Maltese fires.',
+    'Maltese farmers were hit by a ban on exports.',
+    'Libyan students were struck by a tax.',
   ])('may be none: %s', async (text) => {
     expect(await typesIn(text)).not.toContain('ASSAULT');
   });
@@ -33,6 +35,7 @@ describe('what sounds like violence', () => {
     'A bomb tore through the Tunisian consulate.',
     'Sirte fell to the Chadian army.',
     'Libyan fire killed six Cypriots.',
+    'A Libyan student was hit by a policeman.',
   ])('may be some: %s', async (text) => {
     expect(await typesIn(text)).toContain('ASSAULT');
   });

@@ -67,8 +67,11 @@ const SHOOTING = wordSet(
 
 /** "a series [of attacks]", "dozens of [settlers]" also where the amount is one phrase, "tens of thousands [of Belarusians]". */
 export function contentsOf(at: SentenceContext, noun: NounPhrase, depth = 0): NounPhrase[] {
-  const after = nounsAfter(phrasesAfter(at, noun).slice(0, 1), 'of');
-  const contents = after.length > 0 ? after : at.phrases.nouns.filter(({ first, last }) => first > noun.head && last <= noun.last);
+  const inside = at.phrases.nouns.filter(({ first, last }) => first > noun.head && last <= noun.last);
+  // "dozens of [supporters] of Ada Holm": what follows is of them
+  const areTold = inside.some(({ lemma }) => !CONTAINERS.has(singularOf(lemma)));
+  const after = areTold ? [] : nounsAfter(phrasesAfter(at, noun).slice(0, 1), 'of');
+  const contents = after.length > 0 ? after : inside;
   return contents.flatMap((inner) => {
     const deeper = depth < 2 && CONTAINERS.has(singularOf(inner.lemma)) ? contentsOf(at, inner, depth + 1) : [];
     return deeper.length > 0 ? deeper : [inner];

@@ -1,3 +1,4 @@
+import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
@@ -95,6 +96,7 @@ function ofSurroundings(
     const told = clause && role === 'subject' ? factualityOfSubject(clause, options) : undefined;
     return told ? { ...told, status: 'negated', polarity: 'negative' } : 'nothing';
   }
+  if (clause && role === 'subject' && isEndOfForce(clause, frame)) return 'nothing';
   if (clause && role === 'subject') {
     const told = factualityOfSubject(clause, options) ?? standingOf(at, clause);
     if (told) return told;
@@ -109,6 +111,14 @@ function ofSurroundings(
   if (asserted && ((place.preposition && DURING.has(place.preposition)) || (role === 'subject' && isTold(at, place, options)))) return FACT;
   return undefined;
 }
+
+/** "the [tariffs] will end in July": what is in force ends, and is not put in force. */
+function isEndOfForce({ verb: { lemma, passive } }: Clause, { plover }: EventFrame): boolean {
+  return !passive && ENDING.has(lemma) && IN_FORCE.has(plover.type);
+}
+
+const ENDING = wordSet('end expire lapse cease stop run');
+const IN_FORCE: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'COERCE', 'AID']);
 
 /** "It was their only [visit]", "there was no such [meeting]": the event is what the sentence names. */
 export function isNamedBy({ sentence }: SentenceContext, noun: NounPhrase, { node, verb, subject, object }: Clause): boolean {

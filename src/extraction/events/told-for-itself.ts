@@ -5,6 +5,7 @@ import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
+import { isDenial } from './denials.ts';
 import { isFigureOfSpeech } from './figure-of-speech.ts';
 import type { Factuality } from './told.ts';
 
@@ -13,7 +14,9 @@ import type { Factuality } from './told.ts';
  * @param told how far it is done, as the whole sentence tells it
  */
 export function isToldForItself(context: ReportContext, at: SentenceContext, clause: Clause, told: Factuality): boolean {
-  if (!isDone(told) || !isForItself(at, clause) || isHabit(at, clause, told)) return false;
+  // "denies the charge": said so whenever he is asked
+  const isDone = isDenial(at, clause) ? isCertain(told) : isSettled(told) && !isHabit(at, clause, told);
+  if (!isDone || !isForItself(at, clause)) return false;
   return !isMisread(at, clause) && !isSpoken(context, at, clause) && !isFigureOfSpeech(clause) && !isJudgement(clause);
 }
 
@@ -44,9 +47,11 @@ function hasOwnDoer({ sentence: { tokens } }: SentenceContext, after: number, be
 const BACKGROUND = wordSet('after when as while because although though since whereas');
 const MEANING = wordSet('plan intend decide agree prepare schedule set vote arrange vow promise');
 
-function isDone({ status, certainty, polarity }: Factuality): boolean {
-  if (polarity !== 'positive') return false;
-  return status === 'planned' || ((status === 'occurred' || status === 'expected') && certainty === 'certain');
+const isCertain = ({ certainty, polarity }: Factuality): boolean => certainty === 'certain' && polarity === 'positive';
+
+function isSettled(told: Factuality): boolean {
+  const { status, polarity } = told;
+  return (status === 'planned' && polarity === 'positive') || ((status === 'occurred' || status === 'expected') && isCertain(told));
 }
 
 /** "Chile is to elect a senate [on 9 November]": what a party does on a day or in a month that is set. */

@@ -1,5 +1,6 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
-import type { Clause } from '../phrases/index.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
 /** A deed that a verb tells together with another word: "begin work", "take part", "concede defeat". */
@@ -16,8 +17,9 @@ const WORK = wordSet(
     'manufacture manufacturing assembly repair restoration renovation demolition installation dredging tunnelling extraction export import',
 );
 
-/** What whoever has lost says, and by saying it ends the contest. */
-const CONCEDED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+/** What whoever has lost says, and by saying it ends the contest; what is called is to be held. */
+const SAID_TO_BE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', wordSet('meeting session election referendum summit vote poll')],
   ['concede', wordSet('defeat election race')],
   ['admit', wordSet('defeat')],
   ['accept', wordSet('defeat')],
@@ -25,13 +27,13 @@ const CONCEDED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /**
  * The deed that a clause tells by a verb which says little alone: the beginning or end of some work ("[work] on the bridge will begin in May", "began [laying] the
- * pipe", "[laying] it will start"), taking part, or conceding defeat.
+ * pipe", "[laying] it will start"), taking part, conceding defeat, or calling an election.
  */
 export function twoWordDeed(at: SentenceContext, clause: Clause): TwoWordDeed | undefined {
   const { lemma, head } = clause.verb;
   if (lemma === 'take' && at.sentence.tokens[head + 1]?.form.toLowerCase() === 'part') return { predicate: 'take part' };
-  const outcome = clause.verb.passive ? undefined : clause.object.find((each) => CONCEDED.get(lemma)?.has(each.lemma));
-  if (outcome) return { predicate: `${lemma} ${outcome.lemma}` };
+  const outcome = clause.verb.passive ? undefined : clause.object.find((each) => SAID_TO_BE.get(lemma)?.has(singularOf(each.lemma)));
+  if (outcome && !(lemma === 'call' && isNamed(at, clause, outcome))) return { predicate: `${lemma} ${singularOf(outcome.lemma)}` };
   if (!BEGINNING.has(lemma)) return undefined;
   const nouns = [...clause.subject, ...(clause.verb.passive ? [] : clause.object)];
   const noun = nouns.find((each) => !each.closed && WORK.has(each.lemma));
@@ -40,6 +42,13 @@ export function twoWordDeed(at: SentenceContext, clause: Clause): TwoWordDeed | 
     ({ governor, verb, deprel }) => governor === clause && verb.form === 'gerund' && /^(?:csubj|xcomp)/.test(deprel),
   );
   return inner && { predicate: `${lemma} ${at.sentence.tokens[inner.verb.head]?.form.toLowerCase()}`, inner };
+}
+
+/** "called the election [a farce]", "called the meeting ['productive']": what it is said to be, and not that it is to be held. */
+function isNamed({ sentence: { tokens } }: SentenceContext, { node, secondObject }: Clause, { first, last }: NounPhrase): boolean {
+  if (/^(?:the|this|that|these|those|his|her|its|their)$/iu.test(tokens[first]?.form ?? '') || /^["“‘']/u.test(tokens[last + 1]?.form ?? ''))
+    return true;
+  return secondObject.length > 0 || tokens.some(({ head, deprel }) => head === node + 1 && deprel === 'xcomp');
 }
 
 /** The verbs of a sentence that tell such deeds where the model does not mark them; `marked` are the tokens that it marks. */

@@ -31,6 +31,8 @@ describe('the words that tell what an event with a type is about', () => {
     ['Chad rejected any claim that its ferries smuggled copper.', 'Chad | reject | any claim that its ferries smuggled copper'],
     ['Last spring the Peruvian regulator fined two dealers of Chile.', 'the Peruvian regulator | fine | two dealers of Chile'],
     ['Kenyan nurses called off a strike on Monday.', 'Kenyan nurses | call | off a strike'],
+    ['Ghana would not lift its ban on fish before the season ended.', 'Ghana | lift | its ban on fish before the season ended'],
+    ['Ghana lifted its ban on fish before the season ended.', 'Ghana | lift | its ban on fish'],
     ['Ghana brokered a truce in May.', 'Ghana | broker | a truce'],
     [
       'A Peruvian court sentenced Ada Holm of Chile to three years of labour.',

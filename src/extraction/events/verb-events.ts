@@ -5,6 +5,7 @@ import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { withAttackers } from './attackers.ts';
 import { codeOf, type EventCandidate, type FramedEvent, ruleName } from './candidate.ts';
+import { isAttribution } from './charged.ts';
 import { coveredBy } from './covered-clauses.ts';
 import { withAntecedent } from './event-antecedents.ts';
 import { factualityOf } from './factuality.ts';
@@ -24,7 +25,7 @@ import { fits, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
 import { isSomebody } from './subject-class.ts';
 import { timeByDistance } from './time-by-distance.ts';
-import { hasUnknownPronoun, isDegreeAsked, isLetByNobody, isNegatedInPart, isOthersWord } from './untold-deeds.ts';
+import { hasUnknownPronoun, isDegreeAsked, isLetByNobody, isMannerAsked, isNegatedInPart, isOthersWord } from './untold-deeds.ts';
 import { isLightFor, peopleAgainst, sourcesOf } from './verb-sources.ts';
 import { targetsOf } from './verb-targets.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
@@ -38,7 +39,7 @@ export function verbEvents(context: PartyContext, at: SentenceContext, before: r
     if (own) found.push(own);
   }
   const covered = new Set(found.flatMap((candidate) => coveredBy(at, candidate)));
-  return withAttackers(context, at, found).filter(({ clause }) => clause === undefined || !covered.has(clause));
+  return withAttackers(context, at, found).filter(({ clause }) => clause === undefined || !(covered.has(clause) || isAttribution(clause)));
 }
 
 /** By the first frame whose words and parties are there. */
@@ -53,7 +54,13 @@ function ofClause(context: PartyContext, at: SentenceContext, clause: Clause, be
 
 /** Whether the clause tells no deed of the frame. */
 function isUntold(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): boolean {
-  if (isDegreeAsked(at, clause) || isNegatedInPart(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
+  if (
+    isDegreeAsked(at, clause) ||
+    isMannerAsked(clause) ||
+    isNegatedInPart(at, clause) ||
+    !fits(at, clause, framed) ||
+    hasUnknownPronoun(context, at, clause, framed)
+  )
     return true;
   const { type } = framed.frame.plover;
   // "did not hesitate to strike", "chose to strike": struck, and no threat.

@@ -38,7 +38,7 @@ function longestRest(
   participants: EventFinding['participants'],
   named: TokenRange | undefined,
 ): HeadlineRest | undefined {
-  const inside = [...clausesInside(at, clause), ...contentsOf(at, clause)];
+  const inside = [...clausesInside(at, clause), ...contentsOf(at, clause), ...termsOf(at, clause)];
   const known = inside.length > 0 ? pronounsOf(context, at, participants, Math.min(...inside.map(({ verb }) => verb.head))) : undefined;
   const whole = wholeRest(at, inside, restOf(at, clause, inside, named, known));
   const longest = whole ?? withoutCut(at, clause, inside, named) ?? restOf(at, clause, [], named);
@@ -136,6 +136,14 @@ function contentsOf({ phrases: { clauses } }: SentenceContext, clause: Clause): 
         (governorNoun !== undefined && object.includes(governorNoun) && governorNoun.phrases.length === 0)),
   );
 }
+
+/** "would not lift the ban [before the harvest ended]": without it a refusal for a time reads as one for good. */
+function termsOf({ phrases: { clauses } }: SentenceContext, clause: Clause): Clause[] {
+  if (!clause.verb.negative) return [];
+  return clauses.filter(({ governor, link, marker = '' }) => governor === clause && link === 'adverbial' && TERMS.test(marker));
+}
+
+const TERMS = /^(?:before|until|till|unless)$/u;
 
 /** "demanded that Chile [lift the ban]", "said that it [must] pay". */
 function isAskedFor({ link, verb }: Clause): boolean {

@@ -14,6 +14,12 @@ describe('an event between states', () => {
     expect(await told('Peru and Chile signed a treaty.')).toEqual([true]);
   });
 
+  it('may have a body of many states on one of them, or whoever leads it', async () => {
+    expect(await told('The United Nations condemned Kenya on Monday.')).toEqual([true]);
+    expect(await told('NATO Secretary-General Ada Holm met Peruvian President Ivo Lind in Lima on Monday.')).toEqual([true]);
+    expect(await told('The United Nations criticised Ada Holm.')).toEqual([false]);
+  });
+
   it('is none within one state, or where somebody of no known country takes part', async () => {
     expect(await told('Kenyan police arrested Kenyan students.')).toEqual([false]);
     expect(await told('Kenyan police arrested Ada Holm.')).toEqual([false]);
