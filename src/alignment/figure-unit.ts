@@ -76,7 +76,10 @@ export function figureUnit(
     whole: tellingWords(shareOf ?? ''),
     base: normalName(account.comparison?.base ?? ''),
     parties: [...new Set(parties)].toSorted(byCodeUnits),
-    sides: new Set(grains.flatMap((party) => (party && party.grain !== 'place' ? [party.side] : []))),
+    // "Three Chadian soldiers died, Chad's army said": whom it is about is named, whoever gives the word.
+    sides: new Set(
+      [...grains, ...about.map(({ actor }) => actors.parties.get(actor))].flatMap((party) => (party && party.grain !== 'place' ? [party.side] : [])),
+    ),
     places: new Set(grains.flatMap((party) => (party?.grain === 'place' ? [party.actor] : []))),
     around: new Set(grains.flatMap((party) => (party?.grain === 'place' && party.side !== party.actor ? [party.side] : []))),
     words: wordsAround(report, sentence, account, around, measureName),

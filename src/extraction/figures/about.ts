@@ -1,5 +1,5 @@
 import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
-import { caseOf, childrenBy, lemmaOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, wordAt } from '../phrases/index.ts';
 import { ofNoun, sideOf } from './about-noun.ts';
 import { isPlace, ofVerb } from './about-verb.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
@@ -34,6 +34,7 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
         .map((place) => actorsAt(site, place, 'of').filter(({ entity }) => isPlace(site, entity) && !isSeat(site, place, entity)))
         .find((places) => places.length > 0) ?? []),
     );
+  if (!found.some(({ entity }) => isPlace(site, entity))) found.push(...ofAuthorities(site, measure));
   return statesOf(
     found
       .filter(({ entity }) => !isWhereTheyTookPart(site, measure, entity) && !isNoPlace(site, entity))
@@ -41,6 +42,18 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
     table,
   );
 }
+
+/** "[Kyrgyz authorities] evacuated 1,900 residents": those of the land whose offices and police do so, where no other place is told. */
+function ofAuthorities(site: Site, { deed, verb }: Measure): About {
+  const { tree } = site;
+  if (verb === undefined || !/^(?:evacuated|rescued|arrested|detained)$/.test(deed ?? '') || isPassive(tree, verb)) return [];
+  return subjectsOf(tree, verb)
+    .filter((subject) => AUTHORITIES.test(lemmaOf(tree, subject)))
+    .flatMap((subject) => actorsAt(site, subject, 'of'))
+    .filter(({ entity }) => site.context.reading.entities[entity]?.kind === 'government');
+}
+
+const AUTHORITIES = /^(?:authority|official|government|police|policeman|officer|firefighter|rescuer|coastguard|prosecutor)$/;
 
 /** "the attack on [Kyiv]", taken for the government that sits there: of the town, which isn't told so. */
 function isSeat({ tree, context }: Site, place: number, entity: number): boolean {

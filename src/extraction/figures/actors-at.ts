@@ -17,9 +17,11 @@ export function actorsAt(site: Site, token: number, role: Role, alone = false): 
   const named = (
     alone ? [token] : [...namesBehind(tree, token), ...joined(tree, token).filter((word) => !isOfNextAmount(site, token, word))]
   ).flatMap((word) => {
-    const own = nameRightBehind(site, word) ?? entitiesAt(site, word);
+    const area = AREA.test(lemmaOf(tree, word)) ? ofArea(tree, word) : [];
+    const places = area.flatMap((kid) => entitiesAt(site, kid));
+    const own = places.length > 0 ? places : (nameRightBehind(site, word) ?? entitiesAt(site, word));
     if (own.length > 0) return own;
-    if (AREA.test(lemmaOf(tree, word))) return ofArea(tree, word).flatMap((kid) => entitiesAt(site, kid));
+    if (AREA.test(lemmaOf(tree, word)) && area.length === 0) return [];
     return (
       childrenBy(tree, word, 'appos', 'flat', 'nmod:desc')
         // "Sony shares [(SNE)]": a ticker is nobody

@@ -1,4 +1,5 @@
-import { caseOf, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { caseOf, childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { DEEDS, OF_LIVES } from './deeds.ts';
 import { currencyNamed } from './exchange.ts';
 import { COMPARED } from './level-words.ts';
@@ -30,8 +31,16 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
   return COMPARED.has(caseOf(tree, token)) && wordAt(tree, first) !== 'over' && !startsRange(tree, left, first, token);
 }
 
+/** "the theft of $1 billion from three [banks] in 2014": from whom, where no number is told of what is taken ("to 40 people from 30 people"). */
+function isTakenFrom(tree: Tree, noun: number): boolean {
+  const taken = tree.head(noun);
+  const isFrom = tree.relation(noun) === 'nmod' && caseOf(tree, noun) === 'from' && tagOf(tree, noun) === 'NOUN' && tagOf(tree, taken) === 'NOUN';
+  return isFrom && childrenBy(tree, taken, 'nummod').length === 0 && /^(?:person|organisation|place)$/.test(nounClass(lemmaOf(tree, noun)));
+}
+
 /** "evacuated 300 people from two [villages] on Tuesday": a place, and no number that was higher or lower. */
 function isWherePeopleWere(tree: Tree, noun: number): boolean {
+  if (isTakenFrom(tree, noun)) return true;
   const verb = tree.head(noun);
   const above = tagOf(tree, verb) === 'NOUN' ? tree.head(verb) : verb;
   return caseOf(tree, noun) === 'from' && tagOf(tree, noun) === 'NOUN' && OF_LIVES.has(DEEDS.get(lemmaOf(tree, above)) ?? '');

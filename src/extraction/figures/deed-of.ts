@@ -3,6 +3,7 @@ import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, subjectsOf, type T
 import { isUndergone, withoutAuxiliary } from './deed-joined.ts';
 import { byReport, byResult, RESULTS, verbOf } from './deed-of-result.ts';
 import { BEFALLING, BEFALLING_PHRASES, DEEDS, LABILE, NOMINAL_DEEDS, OF_LIVES, PHRASAL_DEEDS } from './deeds.ts';
+import { givenTo } from './given-to.ts';
 import { type Deed, inHeadline } from './headline-deed.ts';
 import { hangingByNumber } from './vague-number.ts';
 
@@ -21,6 +22,7 @@ export function deedOf(tree: Tree, noun: number): Deed | undefined {
     byReach(tree, hanging) ??
     underSanctions(tree, hanging) ??
     underNoun(tree, hanging) ??
+    givenTo(tree, hanging) ??
     ofTotal(tree, noun) ??
     inHeadline(tree, noun)
   );

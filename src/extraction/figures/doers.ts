@@ -37,7 +37,8 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
     return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, measure, verb, side) : [];
   }
   // "lost 300 troops, killed or wounded"
-  if (deed !== undefined && !OF_DOER.has(deed) && lemma !== 'lose') return [];
+  // "gave food to 80 families"
+  if (deed !== undefined && !OF_DOER.has(deed) && lemma !== 'lose' && !deed.startsWith('given ')) return [];
   if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
   if (isPassive(tree, verb)) {
     // "[Orvel] was given loans": who gets it

@@ -1,14 +1,15 @@
 import type { FigureFinding, Mention } from '../../model/index.ts';
-import { tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, tagOf, wordAt } from '../phrases/index.ts';
 import type { Site } from './site.ts';
 
 /** "in [Norway] and around the world", "[Kenyan], Ugandan and Chadian firms": one of several to whom the figure belongs, of whom not all are told. */
 export function isOneOfJoined(site: Site, figure: FigureFinding): boolean {
   return ownersNamed(site, figure).some((mention) => {
     const { before, after } = around(site, mention);
+    const isFirst = opensClause(site, mention.start);
     return (
       /\b(?:and|or|&) (?:in |across |around |throughout )?(?:the (?:globe|world|wider|rest|surrounding)|elsewhere|abroad|beyond)\b/u.test(after) ||
-      isUntold(site, figure, /(\p{Lu}[\p{L}’'-]+),? (?:and|or|&) (?:the )?$/u.exec(before)?.[1], mention.start, -1) ||
+      (!isFirst && isUntold(site, figure, /(\p{Lu}[\p{L}’'-]+),? (?:and|or|&) (?:the )?$/u.exec(before)?.[1], mention.start, -1)) ||
       isUntold(site, figure, /^,? (?:and|or|&) (?:the )?(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1], mention.end, 1) ||
       isUntold(site, figure, /^, (\p{Lu}[\p{L}’'-]+)(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|or) /u.exec(after)?.[1], mention.end, 1)
     );
@@ -56,7 +57,7 @@ function isUntold(
   if (word === undefined) return false;
   const start = way === 1 ? context.text.indexOf(word, from) : context.text.lastIndexOf(word, from - 1);
   const token = tree.tokens.findIndex((each) => each.start <= start && start < each.end);
-  if (token <= 0 || !/^(?:PROPN|ADJ)$/.test(tagOf(tree, token))) return false;
+  if (token <= 0 || !/^(?:PROPN|ADJ)$/.test(tagOf(tree, token)) || (way === 1 && opensClause({ tree }, start))) return false;
   const { entities } = context.reading;
   const known = at.mentions.find((each) => each.start <= start && start < each.end);
   if (known === undefined) return !at.sentence.times.some((each) => each.start <= start && start < each.end);
@@ -65,6 +66,14 @@ function isUntold(
   return !told.some(
     (entity) => entity === known.entity || entities[entity] === undefined || (country !== undefined && entities[entity].country === country),
   );
+}
+
+/** "sent planes to Lima, and [Japan] pledged aid": the subject of a clause of its own, and none of those named before "and". */
+function opensClause({ tree }: Pick<Site, 'tree'>, start: number): boolean {
+  const word = tree.tokens.findIndex((each) => each.start <= start && start < each.end);
+  const name = /^(?:compound|flat|amod|det)$/.test(tree.relation(word)) ? tree.head(word) : word;
+  const verb = tree.relation(name) === 'nsubj' ? tree.head(name) : -1;
+  return verb > name && childrenBy(tree, verb, 'cc').some((joint) => joint < name && joint > name - 4);
 }
 
 const REACH = 60;

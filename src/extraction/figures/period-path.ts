@@ -1,4 +1,4 @@
-import { childrenBy, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { isWholeOfPart } from './definite-count.ts';
 import { LEVEL_AT } from './level-words.ts';
 import type { Measure } from './measure.ts';
@@ -35,8 +35,9 @@ export function pathOf(site: Site, measure: Measure): Map<number, number> {
 const JOINED = 3;
 
 /** A noun deep in another's phrase is told of at the verb's time, but isn't of that time: "called for a rerun of the bidding for a $5 billion contract". */
-function isNear({ tree, top }: Site, verb: number | undefined, noun: number | undefined): boolean {
-  if (verb === undefined || isBesideSubject(tree, noun ?? top, verb)) return false;
+function isNear(site: Site, verb: number | undefined, noun: number | undefined): boolean {
+  const { tree, top } = site;
+  if (verb === undefined || isBesideSubject(tree, noun ?? top, verb) || hasOwnTime(site, noun)) return false;
   if (tree.head(verb) === noun || tree.head(verb) === top) return true;
   return [top, noun].some((from) => {
     let word = from;
@@ -48,6 +49,20 @@ function isNear({ tree, top }: Site, verb: number | undefined, noun: number | un
     return false;
   });
 }
+
+/** "arrested two men on Monday over [the theft of $3 million from a bank in May]": what a verb is about has a time of its own, behind it, where the verb has its own before. */
+function hasOwnTime({ tree, top, at, quantity }: Site, noun: number | undefined): boolean {
+  if (noun === undefined || noun === top || tree.relation(noun) !== 'obl' || !ABOUT.test(caseOf(tree, noun))) return false;
+  const verb = tree.head(noun);
+  const isVerbTimed = at.sentence.times.some(({ start }) => start > (tree.tokens[verb]?.start ?? 0) && start < (tree.tokens[noun]?.start ?? 0));
+  return at.sentence.times.some(({ start, edtf }) => {
+    let word = start > quantity.end && edtf !== undefined ? tree.tokens.findIndex((token) => token.start === start) : -1;
+    for (let steps = 0; steps < 5 && word > noun && tagOf(tree, word) !== 'VERB'; steps++) word = tree.head(word);
+    return word === noun || (word === verb && isVerbTimed);
+  });
+}
+
+const ABOUT = /^(?:over|about|for|after)$/;
 
 /** "the port, a landlord with [900 flats], handled": told beside the name of whoever acts. */
 function isBesideSubject(tree: Tree, noun: number, verb: number): boolean {

@@ -14,6 +14,11 @@ describe('the period of a figure', () => {
     expect((await figureLines('For the week, the Nasdaq fell 2 percent.', { published: '2024-06-10' }))[0]).not.toContain('(2024');
   });
 
+  it('is its own where the verb above is about it', async () => {
+    expect(await period('Two men were charged over the theft of $1 billion from three banks in 2014.')).toContain('2014');
+    expect(await period('Police arrested two men on Monday over the theft of $3 million from a bank in May.')).toEqual(['2024-06-10', undefined]);
+  });
+
   it('runs to the day of the report where it is so far', async () => {
     expect(await period('The Nasdaq is down 12 percent so far this year.')).toEqual(['2024-01-01/2024-06-12']);
   });

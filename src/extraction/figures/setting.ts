@@ -70,7 +70,7 @@ const ATTACKS = /^(?:strike|attack|airstrike|raid|assault|shelling|bombing|bomba
 /** Where it happened: "in [Nepal]", or what a storm, a quake or a wave struck. */
 export function placesOfSetting(tree: Tree, verb: number): number[] {
   // "a rail [accident] in Kenya involving 30 deaths", "Kenya's [war] has seen raids, leaving 30 dead"
-  if (tagOf(tree, verb) === 'NOUN')
+  if (tagOf(tree, verb) === 'NOUN' || wordAt(tree, verb) === 'one')
     return [
       ...childrenBy(tree, verb, 'nmod').filter((kid) => /^(?:in|near|of|off)$/.test(caseOf(tree, kid))),
       ...childrenBy(tree, verb, 'nmod:poss'),

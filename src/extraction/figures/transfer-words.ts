@@ -16,7 +16,7 @@ export const INWARD: ReadonlySet<string> = wordSet('import purchase receipt borr
 /** Verbs whose doer gives or sends. */
 export const OUTWARD_VERBS: ReadonlySet<string> = wordSet(
   'put pump pour plough plow channel funnel award transfer export ship deliver supply sell donate contribute invest inject pay repay refund',
-  'airlift spend lend guarantee give provide send pledge promise offer grant allocate commit deploy dispatch',
+  'airlift distribute spend lend guarantee give provide send pledge promise offer grant allocate commit deploy dispatch',
 );
 
 /** Verbs whose doer gets. */
