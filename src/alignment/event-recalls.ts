@@ -2,6 +2,7 @@ import type { ActorId } from '../model/index.ts';
 import { areLikeDeeds } from './event-deeds.ts';
 import { canBeOneEventButForTime, canBeOneEventUntimed, headsFit, isDenialOf, isNamedObject, placesFit, reachesMeet } from './event-match.ts';
 import { isRarelyRepeated } from './event-news.ts';
+import { alikeKeys, tellsAlike } from './event-told-alike.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
 import { publishedDay } from './reports.ts';
@@ -15,11 +16,18 @@ const SOON = 183;
 
 /**
  * Whether an account without a day tells of what another one dates: news of the same people of the days just before; a denial of what was told, or that it came about, just before; a deed told
- * in retrospect by the name of its object ("since she signed the cable agreement"); a plan and what came of it within half a year.
+ * in retrospect by the name of its object ("since she signed the cable agreement"); a plan and what came of it within half a year; what reports of the same days tell in like words.
  */
 export function isRecallOf(open: EventUnit, dated: EventUnit): boolean {
   if (open.grain !== 'unknown' || !dated.window || open.document.id === dated.document.id) return false;
-  return isCloseNews(open, dated) || isDenied(open, dated) || isNegated(open, dated) || isToldByName(open, dated) || isKeptPlan(open, dated);
+  return (
+    isCloseNews(open, dated) ||
+    isDenied(open, dated) ||
+    isNegated(open, dated) ||
+    isToldByName(open, dated) ||
+    isKeptPlan(open, dated) ||
+    tellsAlike(open, dated)
+  );
 }
 
 /** Whether an account that stands beside one that is recalled doesn't speak against it. */
@@ -35,7 +43,11 @@ export function recallKeys(unit: EventUnit): string[] {
   const isPlan = unit.grain === 'unknown' && unit.statusClass === 'prospective';
   const isKept = unit.grain !== 'unknown' && unit.statusClass === 'real';
   const isRare = (isPlan || isKept) && isRarelyRepeated(unit) && !isVisit(unit.account);
-  return [...fineActors(unit), ...(isRare ? distinct(unit.agents.map(({ side }) => `${unit.family} ${unit.deed} by ${side}`)) : [])];
+  return [
+    ...fineActors(unit),
+    ...alikeKeys(unit),
+    ...(isRare ? distinct(unit.agents.map(({ side }) => `${unit.family} ${unit.deed} by ${side}`)) : []),
+  ];
 }
 
 function fineActors({ agents, patients }: EventUnit): string[] {

@@ -6,6 +6,7 @@ import { toldForSure } from './event-participants.ts';
 import { eventStatus } from './event-status.ts';
 import { boundByReports, eventTime } from './event-time.ts';
 import { isTitle } from './event-titles.ts';
+import { tellsSameOf } from './event-told-alike.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { goldsteinOf } from './goldstein.ts';
 import { byCodeUnits } from './reports.ts';
@@ -111,7 +112,7 @@ function headlineOf(
 }
 
 /**
- * What an event with a type is about, in the words of its report, of a sentence before a title's; of several reports, none of whose words stand for those of the others, a gloss
+ * What an event with a type is about, in the words of its report, of a sentence before a title's; of several reports whose words can't stand for those of the others, a gloss
  * is left to say it.
  */
 function wordingOf(
@@ -119,8 +120,8 @@ function wordingOf(
   event: Pick<Event, 'status' | 'participants' | 'predicate'> & { ahead: boolean },
   actors: Actors,
 ): string | undefined {
-  if (units.some(({ report }) => report !== units[0]?.report)) return undefined;
   const [only, another] = units;
+  if (units.some(({ report }) => report !== only?.report) && !areToldAlike(units)) return undefined;
   const told = another
     ? units
         .filter(({ wording, account }) => wording && account.predicate === event.predicate && coversDoers(account, event))
@@ -132,6 +133,12 @@ function wordingOf(
         )[0]
     : only;
   return told?.wording && headlineLabel(told.wording, event, actors.byId);
+}
+
+/** Whether the sentences of several reports tell as good as the same, so that the words of one may stand for all. */
+function areToldAlike(units: readonly EventUnit[]): boolean {
+  const [first, ...others] = units.filter((unit) => !isTitle(unit));
+  return first !== undefined && others.length > 0 && others.every((other) => tellsSameOf(first, other));
 }
 
 /** Whether an account names all who act in the event; of those acted upon the one that names most is told. */
