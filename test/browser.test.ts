@@ -19,7 +19,7 @@ const visit = EXAMPLE.events.find(({ label }) => label === 'Tove Halden visited 
 const arrived = visit?.accounts.find(({ report }) => report === WIRE_REPORT.id)?.id ?? '';
 
 const PAGES: readonly (readonly [address: string, heading: string])[] = [
-  ['', 'example.sqlite'],
+  ['', 'Tove Halden and Government of Orsania'],
   ['reports', 'Reports'],
   [`reports/${WIRE_REPORT.id}`, 'Premier of Vesland to visit Port Orsa 🚢'],
   [`reports/${WIRE_REPORT.id}#${arrived}`, 'Premier of Vesland to visit Port Orsa 🚢'],

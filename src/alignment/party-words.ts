@@ -1,5 +1,5 @@
 import { nounClass, singularOf } from '../language/knowledge/nouns.ts';
-import type { ActorKind } from '../model/index.ts';
+import { type ActorKind, listed } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
 
 /** A party as a sentence names it, and whether several act: "Sudland" acts, "fishing companies" act. */
@@ -24,9 +24,7 @@ function articleOf(name: string, kind: ActorKind | undefined): string {
 
 /** "Ada Holm, Sudland and Lumen". */
 export function partyList(parties: readonly Party[]): string {
-  const words = parties.map((party) => party.words);
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return listed(parties.map((party) => party.words));
 }
 
 /** "the government", but "al-Shabaab", "van Aldra". */

@@ -1,16 +1,13 @@
 import { dateWords, lookup, overview } from '../dossier/index.ts';
-import { type Alignment, isListed } from '../model/index.ts';
+import { type Alignment, isListed, listed } from '../model/index.ts';
 import { asCalled } from './as-called.ts';
 import { oneLine } from './terminal.ts';
 
-const MOST_NAMED = 4;
-
 /** What is in a dossier, in a few lines: reports, events, statements, figures, actors, and where accounts part ways. */
 export function overviewLines(alignment: Alignment): string[] {
-  const { counts, published, actors } = overview(lookup(alignment));
+  const { counts, published, main } = overview(lookup(alignment));
   const shared = alignment.events.filter((event) => isListed(event) && event.reports > 1).length;
   const speakers = new Set(alignment.statements.filter((statement) => isListed(statement)).flatMap(({ speaker }) => speaker ?? []));
-  const most = actors.slice(0, MOST_NAMED).map(({ actor }) => actor.name);
   return [
     counted(counts.reports, 'report') +
       (counts.sources === 0 ? '' : ` from ${counted(counts.sources, 'source')}`) +
@@ -20,7 +17,7 @@ export function overviewLines(alignment: Alignment): string[] {
     `${counted(counts.events, 'event')}, ${shared} told by more than one report`,
     `${counted(counts.statements, 'statement')} by ${counted(speakers.size, 'known speaker')}`,
     counted(counts.figures, 'figure'),
-    counted(counts.actors, 'actor') + (most.length === 0 ? '' : `; with most to do: ${most.join(', ')}`),
+    counted(counts.actors, 'actor') + (main.length === 0 ? '' : `; with most to do: ${listed(main.map(({ name }) => name))}`),
     disagreement(counts),
     ...(counts.doubtful === 0
       ? []

@@ -69,7 +69,7 @@ const REASON_WORDS: Readonly<Record<OriginReason['reason'], string>> = {
 
 /** "agency Harbour Wire", "own reporting of Fjord Post". */
 export function originWords({ kind, name }: Pick<Origin, 'kind' | 'name'>): string {
-  if (kind === 'own_reporting') return `own reporting of ${name ?? 'an outlet that isn’t known'}`;
+  if (kind === 'own_reporting') return name === undefined ? 'own reporting (outlet not known)' : `own reporting of ${name}`;
   return name === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]} ${name}`;
 }
 

@@ -1,5 +1,15 @@
-import { type Difference, type Event, edtfBounds, type Failure, isDoubtful, isListable, isListed, type Report } from '../model/index.ts';
-import { actorsBy, type CountedActor } from './lists.ts';
+import {
+  type Actor,
+  type ActorId,
+  type Difference,
+  type Event,
+  edtfBounds,
+  type Failure,
+  isDoubtful,
+  isListable,
+  isListed,
+  type Report,
+} from '../model/index.ts';
 import type { Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
 
@@ -25,7 +35,8 @@ interface Overview {
   /** First and last day of what is told. */
   told?: { first: string; last: string };
   sources: { name: string; reports: number }[];
-  actors: CountedActor[];
+  /** Whom it is mainly about. */
+  main: Actor[];
   events: Event[];
   failures: readonly Failure[];
 }
@@ -35,10 +46,10 @@ export function partsWays({ kind }: Difference): boolean {
   return kind === 'contradiction' || kind === 'update';
 }
 
-/** How many actors and events the overview names. */
+/** How many events the overview names. */
 const TOP = 10;
 
-/** Counts, ranges, sources, the actors with most to do and the most salient events. */
+/** Counts, ranges, sources, whom it is mainly about and the most salient events. */
 export function overview(lookup: Lookup, failures: readonly Failure[] = []): Overview {
   const { alignment } = lookup;
   const listed = {
@@ -67,10 +78,25 @@ export function overview(lookup: Lookup, failures: readonly Failure[] = []): Ove
     ...(published ? { published } : {}),
     ...(told ? { told } : {}),
     sources,
-    actors: actorsBy(lookup).slice(0, TOP),
+    main: mainActors(lookup, listed.events),
     events: listed.events.toSorted((a, b) => b.salience - a.salience || compare(a.id, b.id)).slice(0, TOP),
     failures,
   };
+}
+
+/** So many actors name a dossier. */
+const MOST_MAIN = 3;
+
+/** Whom a dossier is mainly about: those who take part in the events that together stand out most, so that much talk in one of many reports weighs little. */
+function mainActors({ actors }: Lookup, events: readonly Event[]): Actor[] {
+  const weights = new Map<ActorId, number>();
+  for (const { participants, salience } of events) {
+    for (const actor of new Set(participants.map((participant) => participant.actor))) weights.set(actor, (weights.get(actor) ?? 0) + salience);
+  }
+  return [...weights]
+    .toSorted(([a, one], [b, other]) => other - one || compare(a, b))
+    .flatMap(([id]) => actors.get(id) ?? [])
+    .slice(0, MOST_MAIN);
 }
 
 function rangeOf(bounds: readonly { first?: string; last?: string }[]): { first: string; last: string } | undefined {

@@ -5,15 +5,16 @@ import { lookup } from './lookup.ts';
 import { voicesOf } from './voices.ts';
 
 const CLAIM = 'Police said that Sudland had shelled Lumen.';
+const ANALYSTS = 'Analysts at the Lumen institute said that Sudland had shelled Lumen.';
 const OTHER = 'Ada Holm, an envoy, said that Sudland had shelled Lumen, as the police had.';
 
 /** On whose word the one event stands that these accounts tell: in a sentence, by whose words, in a title where they are nobody's. */
-function voices(status: 'occurred' | 'proposed', ...by: ('police' | 'Holm' | 'nobody')[]): string | undefined {
+function voices(status: 'occurred' | 'proposed', ...by: ('police' | 'Holm' | 'analysts' | 'nobody')[]): string | undefined {
   const report = new HandMade({
     published: '2031-03-03',
     parts: [
       ['title', 'Sudland shells Lumen'],
-      ['paragraph', `${CLAIM} ${OTHER}`],
+      ['paragraph', `${CLAIM} ${OTHER} ${ANALYSTS}`],
     ],
   });
   const sudland = report.entity('gov:SWE', 'government', 'Sudland', ['Sudland'], { country: 'SWE', sectors: ['GOV'] });
@@ -22,6 +23,7 @@ function voices(status: 'occurred' | 'proposed', ...by: ('police' | 'Holm' | 'no
   const told = {
     police: [CLAIM, { words: 'Police' }],
     Holm: [OTHER, { entity: holm, words: 'Ada Holm' }],
+    analysts: [ANALYSTS, { words: 'Analysts at the Lumen institute' }],
     nobody: ['Sudland shells', undefined],
   } as const;
   for (const one of by) {
@@ -47,6 +49,7 @@ function voices(status: 'occurred' | 'proposed', ...by: ('police' | 'Holm' | 'no
 
 describe('on whose word an event stands', () => {
   it('is told as it stands within a sentence', () => expect(voices('occurred', 'police')).toBe('police'));
+  it('is no name where it only begins a sentence', () => expect(voices('occurred', 'analysts')).toBe('analysts at the Lumen institute'));
   it('is told of several', () => expect(voices('occurred', 'police', 'Holm')?.split(' and ').toSorted()).toEqual(['Ada Holm', 'police']));
   it('is told under a headline that cites nobody', () => expect(voices('occurred', 'police', 'nobody')).toBe('police'));
   it('is not told of what its report tells itself', () => expect(voices('occurred', 'nobody')).toBeUndefined());

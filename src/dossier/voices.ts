@@ -1,3 +1,4 @@
+import { withinSentence } from '../alignment/within-sentence.ts';
 import type { Event, EventAccount, Figure, FigureAccount } from '../model/index.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -36,12 +37,6 @@ function voiceWords({ actors, reports }: Known, { report, attributed_to: told }:
   const known = told.actor === undefined ? undefined : actors.get(told.actor);
   const words = told.span.exact.replaceAll(/\s+/g, ' ').trim();
   if (known && (known.kind === 'person' || /^(?:it|they|he|she|who|which)$/iu.test(words))) return known.name;
-  return inSentence(words, reports.get(report)?.text ?? '');
-}
-
-/** "Police" as it stands within a sentence, where its report has it so too; "the army" of "The army". */
-function inSentence(words: string, text: string): string {
-  const [first = ''] = words.split(' ', 1);
-  const small = first.toLowerCase();
-  return /^(?:an?|the)$/u.test(small) || text.includes(` ${small} `) ? small + words.slice(first.length) : words;
+  const isNamed = known !== undefined && !/^\p{Ll}/u.test(known.name);
+  return withinSentence(words, reports.get(report)?.text ?? '', isNamed);
 }

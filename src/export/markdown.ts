@@ -29,6 +29,7 @@ import {
   type Event,
   type Figure,
   isDoubtful,
+  listed,
   type Origin,
   type Report,
   type Statement,
@@ -38,9 +39,10 @@ import { type DossierInfo, dossierRecord } from './records.ts';
 /** A readable dossier in Markdown, a block at a time: timeline, statements, figures, differences, sources, each line with its exact words; what is doubtful stands apart. */
 export function* toMarkdown(alignment: Alignment, info: DossierInfo): Generator<string> {
   const dossier = lookup(alignment);
-  const { counts } = overview(dossier, info.failures);
+  const { counts, main } = overview(dossier, info.failures);
   const { range } = dossierRecord(alignment.reports, info);
-  yield `# Dossier\n\n${count(counts.reports, 'report')} of ${count(counts.sources, 'source')}${range === undefined ? '' : `, published ${range}`}. `;
+  const about = main.length === 0 ? '' : `: ${escaped(listed(main.map(({ name }) => name)))}`;
+  yield `# Dossier${about}\n\n${count(counts.reports, 'report')}${counts.sources === 0 ? '' : ` of ${count(counts.sources, 'source')}`}${range === undefined ? '' : `, published ${range}`}. `;
   yield `${count(counts.events, 'event')}, ${count(counts.statements, 'statement')}, ${count(counts.figures, 'figure')}, ${count(counts.actors, 'actor')}, ${count(counts.origins, 'origin')}.\n`;
   yield* section('Timeline', timeline(dossier), (event) => eventBlock(dossier, event));
   yield* section('Statements', statementsBy(dossier), (statement) => statementBlock(dossier, statement));

@@ -6,6 +6,7 @@ export * from './edtf.ts';
 export * from './faults.ts';
 export type * from './findings.ts';
 export * from './ids.ts';
+export { listed } from './listed.ts';
 export type * from './reading.ts';
 export * from './records.ts';
 export * from './report.ts';

@@ -3,7 +3,7 @@ import { edtfBounds, type Failure, isListed, type Report } from '../model/index.
 import type { OverviewAnswer } from './answers/details.ts';
 import { byWeight, differenceLine } from './differences.ts';
 import { eventLine } from './lines.ts';
-import { reportRef, sourceName } from './refs.ts';
+import { actorRefs, reportRef, sourceName } from './refs.ts';
 import type { ServedDossier } from './served-dossier.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -13,11 +13,15 @@ const DIFFERENCES_SHOWN = 12;
 /** What is in the dossier, in numbers and in its weightiest lines. */
 export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failures: readonly Failure[], leftOut?: AsOfCounts): OverviewAnswer {
   const { reports, actors, events, origins, differences } = snapshot.alignment;
-  const { counts } = overview(snapshot);
+  const { counts, main } = overview(snapshot);
   const sources = sourcesOf(reports);
   const range = rangeOf(reports);
   return {
     name: dossier.name,
+    main: actorRefs(
+      snapshot,
+      main.map(({ id }) => id),
+    ),
     analyser: dossier.analyser,
     fingerprint: snapshot.fingerprint,
     ...(range ? { range } : {}),

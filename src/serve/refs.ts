@@ -10,15 +10,20 @@ export function actorRef(snapshot: Snapshot, id: string | undefined): ActorRef |
   return actor && { id: actor.id, name: actor.name, kind: actor.kind };
 }
 
-/** How a report is named in a line: by its title, else its path. */
+/** How a report is named in a line: by its title, else its file. */
 export function reportRef(report: Report): ReportRef {
   const source = sourceName(report);
   return {
     id: report.id,
-    title: report.title ?? report.path ?? report.url ?? 'Untitled report',
+    title: report.title ?? fileName(report.path) ?? report.url ?? 'Untitled report',
     ...(source ? { source } : {}),
     ...(report.published ? { published: { edtf: report.published.edtf, basis: report.published.basis } } : {}),
   };
+}
+
+/** The last part of a path; of a report in an archive its name there. */
+function fileName(path: string | undefined): string | undefined {
+  return path?.split(/[/\\]/u).at(-1);
 }
 
 /** The outlet's name, or its domain where only that is known. */

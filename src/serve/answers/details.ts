@@ -76,6 +76,8 @@ const Counts = z
 export const OverviewAnswer = z
   .object({
     name: z.string(),
+    /** Whom it is mainly about. */
+    main: z.array(ActorRef),
     analyser: z.string(),
     fingerprint: z.string(),
     /** First and last day on which a report can have been published, and how many dates are only estimated. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { listed } from '../../../src/model/listed.ts';
 import type { Failure, OverviewAnswer } from '../api/answers.ts';
 import { API } from '../api/day.ts';
 import { overview } from '../api/questions.ts';
@@ -25,8 +26,11 @@ function Overview({ answer }: { answer: OverviewAnswer }) {
   return (
     <div className="overview">
       <header className="overview-head">
-        <h1>{answer.name}</h1>
+        <h1>
+          <bdi>{listed(answer.main.map(({ name }) => name)) || answer.name}</bdi>
+        </h1>
         <p className="quiet">
+          {answer.main.length > 0 && <bdi>{`${answer.name}: `}</bdi>}
           {counted(counts.reports, 'report')}
           {counts.sources > 0 && ` from ${counted(counts.sources, 'source')}`}
           {range && `, published ${dateWords(`${range.first}/${range.last}`)}`}

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { EventLine } from '../api/answers.ts';
+import { Edtf } from '../../../src/model/edtf.ts';
 import { beyond, daysOf, stretchOf, stretchWords } from './event-days.ts';
 
-const event = (time?: { edtf?: string; basis?: string; first?: string; last?: string }) =>
-  ({ time: time && { basis: 'stated', edtf: '2024', ...time } }) as unknown as EventLine;
-const war = event({ first: '1904-01-01', last: '1907-12-31' });
-const visit = event({ first: '2024-05-16', last: '2024-05-17' });
-const told = event({ edtf: '../2024-06-02', basis: 'inferred', last: '2024-06-02' });
+const time = { edtf: Edtf.parse('2024'), basis: 'stated' } as const;
+const war = { time: { ...time, first: '1904-01-01', last: '1907-12-31' } };
+const visit = { time: { ...time, first: '2024-05-16', last: '2024-05-17' } };
+const told = { time: { edtf: Edtf.parse('../2024-06-02'), basis: 'inferred', last: '2024-06-02' } } as const;
 
 describe('the days of events', () => {
   it('are those of its time, and of what had been by a day that day', () => {
     expect(daysOf(visit)).toEqual({ begins: '2024-05-16', ends: '2024-05-17', isBound: false });
     expect(daysOf(told)).toEqual({ begins: '2024-06-02', ends: '2024-06-02', isBound: true });
-    expect(daysOf(event())).toBeUndefined();
+    expect(daysOf({})).toBeUndefined();
   });
 
   it('lie before a window, in it, or after it', () => {
-    expect(beyond([war, visit, told, event()], { first: '2024-05-01', last: '2024-05-31' })).toEqual({ earlier: [war], later: [told] });
+    expect(beyond([war, visit, told, {}], { first: '2024-05-01', last: '2024-05-31' })).toEqual({ earlier: [war], later: [told] });
   });
 
   it('make a stretch that an address keeps', () => {

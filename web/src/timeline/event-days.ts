@@ -2,6 +2,9 @@ import type { EventLine } from '../api/answers.ts';
 import { isBound } from '../words/dates.ts';
 import { busyWindow, type Window } from './time-scale.ts';
 
+/** What has a time, or none. */
+type Timed = Pick<EventLine, 'time'>;
+
 /** The days between which an event lies; of one that had been by a day, that day alone. */
 export interface EventDays {
   begins: string;
@@ -11,7 +14,7 @@ export interface EventDays {
 }
 
 /** Where an event stands on an axis of time; undefined of one without a date. */
-export function daysOf({ time }: EventLine): EventDays | undefined {
+export function daysOf({ time }: Timed): EventDays | undefined {
   const begins = time?.first ?? time?.last;
   const ends = time?.last ?? time?.first;
   if (!time || begins === undefined || ends === undefined) return undefined;
@@ -19,12 +22,12 @@ export function daysOf({ time }: EventLine): EventDays | undefined {
 }
 
 /** The days on which the dated events begin. */
-export function beginnings(events: readonly EventLine[]): string[] {
+export function beginnings(events: readonly Timed[]): string[] {
   return events.flatMap((event) => daysOf(event)?.begins ?? []);
 }
 
 /** The events that lie wholly before a window, and wholly after it. */
-export function beyond(events: readonly EventLine[], shown: Window): Record<'earlier' | 'later', EventLine[]> {
+export function beyond<Event extends Timed>(events: readonly Event[], shown: Window): Record<'earlier' | 'later', Event[]> {
   return {
     earlier: events.filter((event) => (daysOf(event)?.ends ?? shown.first) < shown.first),
     later: events.filter((event) => (daysOf(event)?.begins ?? shown.last) > shown.last),
@@ -44,7 +47,7 @@ export function stretchOf(words: string | undefined): Window | undefined {
 }
 
 /** The stretch to go to so that those events are seen, their busiest one. */
-export function stretchAround(events: readonly EventLine[]): string | undefined {
+export function stretchAround(events: readonly Timed[]): string | undefined {
   const window = busyWindow(beginnings(events));
   return window && stretchWords(window);
 }

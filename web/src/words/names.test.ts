@@ -18,7 +18,7 @@ describe('words for counts and origins', () => {
   });
 
   it('name an origin by its name and kind, and whence it came', () => {
-    expect(originWords({ kind: 'own_reporting' })).toBe('own reporting of an outlet that isn’t known');
+    expect(originWords({ kind: 'own_reporting' })).toBe('own reporting (outlet not known)');
     expect(originWords({ kind: 'agency', name: 'Harbour Wire', derived_from: 'the ministry' })).toBe('Harbour Wire (agency), by way of the ministry');
   });
 });

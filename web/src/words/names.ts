@@ -98,7 +98,7 @@ const ORIGIN_WORDS: Readonly<Record<string, string>> = {
 /** "Harbour Wire (outlet)", "own reporting". */
 export function originWords(origin: { kind: string; name?: string | undefined; derived_from?: string | undefined }): string {
   const kind = ORIGIN_WORDS[origin.kind] ?? origin.kind;
-  const unnamed = origin.kind === 'own_reporting' ? `${kind} of an outlet that isn’t known` : kind;
+  const unnamed = origin.kind === 'own_reporting' ? `${kind} (outlet not known)` : kind;
   const name = origin.name ? `${origin.name} (${kind})` : unnamed;
   return origin.derived_from ? `${name}, by way of ${origin.derived_from}` : name;
 }
