@@ -194,6 +194,26 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await page.getByRole('heading', { name: 'In the reports' }).waitFor();
   });
 
+  it('leads back to the line that was opened', async () => {
+    await open('timeline');
+    await page.locator('[data-line]').first().waitFor();
+    for (const key of ['j', 'j', 'Enter']) await page.keyboard.press(key);
+    await page.waitForURL(/#acc_/);
+    await page.goBack();
+    const second = await page.locator('[data-line] [data-opens]').nth(1).innerText();
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe(second);
+  });
+
+  it('keeps the focus in the panel of a finding from one to the next, and gives it to the list when that closes', async () => {
+    await open(`reports/${WIRE_REPORT.id}#${arrived}`);
+    await page.getByRole('button', { name: 'Next finding' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => highlighted('chosen-main')).toEqual(['We will open the strait again before the summer']);
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe('Next finding (j)');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.finding ?? ""')).toMatch(/^acc_/);
+  });
+
   it('keeps filters in the address', async () => {
     await open('timeline');
     await page.getByLabel('Status').selectOption('planned');

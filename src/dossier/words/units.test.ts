@@ -23,6 +23,11 @@ describe('a unit that its measure tells more closely', () => {
     expect(countedMeasure({ unit: 'policeman', measure: 'traffic policemen injured' })).toBe('traffic policemen injured');
   });
 
+  it('is told as the name that it is', () => {
+    expect(countedMeasure({ unit: 'german', measure: 'Germans in the colonies', value: 25_000 })).toBe('Germans in the colonies');
+    expect(countedMeasure({ unit: 'german', measure: 'Germany’s colonies', value: 4 })).toBeUndefined();
+  });
+
   it('stays before a measure that begins with it, or holds it otherwise', () => {
     expect(countedMeasure({ unit: 'boat', measure: 'boats sunk' })).toBeUndefined();
     expect(countedMeasure({ unit: 'boat', measure: 'number of boats' })).toBeUndefined();

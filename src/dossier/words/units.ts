@@ -53,10 +53,12 @@ export function measureBehind({ unit, measure }: { unit: string; measure: string
   return counted === undefined ? measure : measure.slice(counted.length + 1);
 }
 
-/** A measure whose unit stands in it behind words that tell it more closely, as one reads it after the bare number: "4 [border guards killed]"; undefined of any other. */
+/** A measure whose unit stands in it behind words that tell it more closely, or as the name that it is, as one reads it after the bare number: "4 [border guards killed]", "25,000 [Germans in the colonies]"; undefined of any other. */
 export function countedMeasure({ unit, measure, value }: { unit: string; measure: string; value?: number | undefined }): string | undefined {
   const words = measure.split(' ');
   const forms = new Set([unit, unitWords(unit, false)]);
+  const [first = ''] = words;
+  if (/^\p{Lu}/u.test(first) && forms.has(first.toLowerCase())) return value === 1 ? undefined : measure;
   const at = words.findIndex((word) => forms.has(word));
   if (at < 1 || at > MOST_BEFORE || !words.slice(0, at).every((word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !LINKS.has(word))) return undefined;
   return words.with(at, unitWords(unit, value === 1)).join(' ');

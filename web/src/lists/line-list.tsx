@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { rememberOpened, useReturn } from './opened-line.ts';
 import { useLineKeys } from './use-line-keys.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -24,8 +25,9 @@ export function LineList<Line>(props: LineListProps<Line>) {
 type ListRef = { list: React.RefObject<HTMLUListElement | null> };
 
 function WholeList<Line>({ label, lines, keyOf, children, list }: LineListProps<Line> & ListRef) {
+  useReturn(list, lines.map(keyOf));
   return (
-    <ul ref={list} className="lines" aria-label={label}>
+    <ul ref={list} className="lines" aria-label={label} onClickCapture={rememberOpened}>
       {lines.map((line, index) => (
         <li key={keyOf(line)}>{children(line, index)}</li>
       ))}
@@ -47,8 +49,9 @@ function LongList<Line>({ label, lines, keyOf, children, list }: LineListProps<L
       return line === undefined ? index : keyOf(line);
     },
   });
+  useReturn(list, lines.map(keyOf), (index) => virtual.scrollToIndex(index));
   return (
-    <ul ref={list} className="lines lines-long" aria-label={label} style={{ height: virtual.getTotalSize() }}>
+    <ul ref={list} className="lines lines-long" aria-label={label} onClickCapture={rememberOpened} style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ key, index, start }) => {
         const line = lines[index];
         return (

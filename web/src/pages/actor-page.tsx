@@ -38,6 +38,7 @@ function ActorView({ answer, asked }: { answer: ActorAnswer; asked: string | und
           <p key={`${role.title}-${role.from ?? ''}`}>{officeWords(role)}</p>
         ))}
       </header>
+      <Sections answer={answer} />
       <Names names={answer.names} />
       <ActorEdits answer={answer} />
       <Items id="events" title={counted(events.length, 'event')} lines={events} />
@@ -48,6 +49,26 @@ function ActorView({ answer, asked }: { answer: ActorAnswer; asked: string | und
         <Empty title="Named only">Reports name this actor but tell nothing of it that was found.</Empty>
       )}
     </div>
+  );
+}
+
+/** What leads down to the events, statements and figures of an actor that has several kinds of them. */
+function Sections({ answer: { events, statements, figures } }: { answer: ActorAnswer }) {
+  const sections = [
+    ['events', counted(events.length, 'event'), events],
+    ['statements', counted(statements.length, 'statement'), statements],
+    ['figures', counted(figures.length, 'figure'), figures],
+  ] as const;
+  const told = sections.filter(([, , lines]) => lines.length > 0);
+  if (told.length < 2) return null;
+  return (
+    <ul className="names" aria-label="On this page">
+      {told.map(([id, words]) => (
+        <li key={id}>
+          <a href={`#${id}`}>{words}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

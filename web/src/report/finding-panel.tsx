@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { ActorRef } from '../api/answers.ts';
 import { Accounts } from '../items/accounts.tsx';
 import { KIND_WORDS, spreadWords } from '../words/names.ts';
@@ -15,8 +15,10 @@ interface FindingPanelProps {
 /** A finding with all its fields, and what other reports say of the same thing. */
 export function FindingPanel({ chosen, actors, onStep, onClose }: FindingPanelProps) {
   const { finding, kind, id } = chosen;
+  const panel = useRef<HTMLElement>(null);
+  useFocusBack(panel, id);
   return (
-    <section className="finding-panel" aria-labelledby="finding-title" tabIndex={-1}>
+    <section ref={panel} className="finding-panel" aria-labelledby="finding-title" tabIndex={-1}>
       <div className="finding-panel-tools">
         <span className={`kind kind-${kind}`}>{KIND_WORDS[kind]}</span>
         <Tool label="Previous finding (k)" onPress={() => onStep(-1)}>
@@ -36,6 +38,21 @@ export function FindingPanel({ chosen, actors, onStep, onClose }: FindingPanelPr
       <OtherAccounts key={id} chosen={chosen} />
     </section>
   );
+}
+
+/** Each finding is shown from its beginning; when the panel closes with the focus in it, the list's entry of the finding takes that. */
+function useFocusBack(panel: RefObject<HTMLElement | null>, id: string): void {
+  const shown = useRef(id);
+  useLayoutEffect(() => {
+    shown.current = id;
+    panel.current?.scrollTo({ top: 0 });
+  }, [panel, id]);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    return () => {
+      if (element?.contains(document.activeElement)) document.querySelector<HTMLElement>(`[data-finding="${shown.current}"]`)?.focus();
+    };
+  }, [panel]);
 }
 
 function OtherAccounts({ chosen }: { chosen: MarkedFinding }) {

@@ -22,6 +22,7 @@ export function FindingsList({ findings, chosen, onChoose }: FindingsListProps) 
           <li key={finding.id}>
             <button
               type="button"
+              data-finding={finding.id}
               ref={isChosen ? bringIntoView : null}
               className={isDoubtful(finding) ? 'finding-doubtful' : undefined}
               aria-current={isChosen ? 'true' : undefined}

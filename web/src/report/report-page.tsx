@@ -62,7 +62,7 @@ function Reading({ answer }: { answer: ReportAnswer }) {
         <Notes report={answer.report} />
       </article>
       <aside className="report-aside" aria-label="Findings">
-        {target.chosen && <FindingPanel key={target.chosen.id} chosen={target.chosen} actors={actors} onStep={step} onClose={close} />}
+        {target.chosen && <FindingPanel chosen={target.chosen} actors={actors} onStep={step} onClose={close} />}
         <FindingsList findings={visible} chosen={target.chosen} onChoose={choose} />
       </aside>
     </div>
