@@ -35,6 +35,16 @@ describe('pronouns', () => {
       'their → gov:CHN + gov:EGY',
     ]);
   });
+
+  it('of several mean the two who met, unless others were told of', async () => {
+    const both = ['They → person:emmanuel-macron + person:narendra-modi'];
+    expect(await pronouns('Emmanuel Macron met Narendra Modi in Lima on Monday. They agreed on trade.')).toEqual(both);
+    expect(await pronouns('Emmanuel Macron visited Narendra Modi in Agra. They signed a treaty.')).toEqual(both);
+    expect(await pronouns('Kenya held talks with Uganda in Kampala. They opened the border.')).toEqual(['They → gov:KEN + gov:UGA']);
+    expect(await pronouns('Emmanuel Macron met Narendra Modi as protesters gathered. They sang.')).toEqual([]);
+    expect(await pronouns('Emmanuel Macron met Narendra Modi in Agra and Xi Jinping in Lima. They spoke of trade.')).toEqual([]);
+    expect(await pronouns('Emmanuel Macron criticised Narendra Modi in Berlin. They signed a treaty.')).toEqual([]);
+  });
 });
 
 describe('nominals', () => {

@@ -8,9 +8,10 @@ import { resolveBody } from './bodies.ts';
 import { addCalled, addCalling, callingsOf, discourseOf, gendersOf } from './discourse.ts';
 import { GUEST_TITLE, type Nominal, nominalsIn, type RoleNominal } from './nominals.ts';
 import { resolvePair } from './pairs.ts';
-import { type Pronoun, pronounsIn, resolvePerson, resolveSeveral, resolveThing } from './pronouns.ts';
+import { type Pronoun, pronounsIn, resolvePerson, resolveThing } from './pronouns.ts';
 import { addReferents, type CoreferenceSentence, type Discourse, quotationAt, type Referent } from './referent.ts';
 import { resolveRole } from './roles.ts';
+import { resolveSeveral } from './several.ts';
 import { isPart, isRelative, opensClause, slotOf, speaks } from './slots.ts';
 
 /** A step of a sentence's reading: a name, nominal or pronoun, at its first word. */

@@ -202,31 +202,3 @@ function hasOtherSubject(words: readonly Word[], subject: Referent, pronoun: Wor
     );
   });
 }
-
-/** Whom "they" means: the pair that is the subject nearby ("the two countries", "China and Russia"), if no other plural came between. */
-export function resolveSeveral(
-  pronoun: Pronoun,
-  sentence: CoreferenceSentence,
-  discourse: Discourse,
-  quotation: number | undefined,
-): number[] | undefined {
-  const { words } = sentence.worded;
-  const word = words[pronoun.at];
-  const near = lastReferents(sentence, discourse).filter(
-    (referent) => referent.sentence >= sentence.worded.index - 1 && referent.part === sentence.part,
-  );
-  const pair = near.find((referent) => referent.mention.members !== undefined && referent.slot === 'subject' && referent.quotation === quotation);
-  if (!pair || !word) return undefined;
-  if (pair.sentence === sentence.worded.index) {
-    const plural = words.some(
-      (other) =>
-        other.start >= pair.mention.end &&
-        other.end <= word.start &&
-        other.upos === 'NOUN' &&
-        /[^s]s$/.test(other.lower) &&
-        !/^(?:ties|relations|talks)$/.test(other.lower),
-    );
-    return plural ? undefined : pair.mention.members;
-  }
-  return pronoun.at <= 1 && pair.opens ? pair.mention.members : undefined;
-}

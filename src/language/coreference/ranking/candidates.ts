@@ -17,13 +17,27 @@ const MOST_THINGS = 14;
 /** All whom an anaphor may mean, entities in the order of their last mention, the nearest first. */
 export function candidatesOf(scene: Scene, index: number, anaphor: Anaphor): Candidate[] {
   const { before, things } = whatStandsBefore(scene, index, anaphor);
+  const isOneOfSeveral = anaphor.kind === 'they' && areSeveralNear(scene, anaphor, before);
   const entities = [...before]
     .filter(
-      ([entity, mentions]) => mayMean(anaphor, scene.entities[entity]) && !isTellingOthers(scene, mentions) && mayGovern(scene, anaphor, entity),
+      ([entity, mentions]) =>
+        mayMean(anaphor, scene.entities[entity]) &&
+        !isTellingOthers(scene, mentions) &&
+        mayGovern(scene, anaphor, entity) &&
+        !(isOneOfSeveral && isState(scene.entities[entity])),
     )
     .map(([entity, mentions]): Candidate => ({ type: 'entity', entity, mentions, isAhead: false }));
   return [...entities, ...namedAhead(scene, index, anaphor, before), ...things, { type: 'nobody' }];
 }
+
+/** "Kenya accused Uganda. [They] signed a pact": where two states or people were told right before, one state alone is not meant by a plural. */
+function areSeveralNear({ entities }: Scene, { markable }: Anaphor, before: ReadonlyMap<number, readonly Markable[]>): boolean {
+  const isNear = (mentions: readonly Markable[]): boolean => mentions.some(({ sentence }) => sentence >= markable.sentence - 1);
+  const near = [...before].filter(([entity, mentions]) => (entities[entity]?.kind === 'person' || isState(entities[entity])) && isNear(mentions));
+  return near.length > 1;
+}
+
+const isState = (entity: Entity | undefined): boolean => entity?.kind === 'government' || entity?.key === `place:${entity?.country ?? ''}`;
 
 function whatStandsBefore(scene: Scene, index: number, anaphor: Anaphor): { before: Map<number, Markable[]>; things: Candidate[] } {
   const reach = isDefinitePhrase(anaphor) ? REACH.phrase : REACH.pronoun;
@@ -64,9 +78,11 @@ export function identityOf({ entities, governments }: Scene, entity: number): nu
 
 function mayMean({ kind, markable }: Anaphor, entity: Entity | undefined): boolean {
   if (!entity) return false;
-  const isCountry = entity.kind === 'government' || (entity.kind === 'place' && entity.key === `place:${entity.country ?? ''}`);
+  const isCountry = isState(entity);
   if (kind === 'state') return isCountry || (entity.kind === 'place' && PARTS.test(markable.lemma));
   if (kind === 'place') return entity.kind === 'place' || isCountry;
+  // one town is not several
+  if (kind === 'they' && entity.kind === 'place' && !isCountry) return false;
   // a town that is known is no firm; one that the report alone has may be a firm misread
   if ((kind === 'firm' || kind === 'body') && entity.key.startsWith('place:')) return false;
   // "NAIROBI (Reuters) - …, the army said"

@@ -41,6 +41,11 @@ describe('whom a pronoun or a definite phrase means', () => {
     async (text) => expect(await meant(text)).toEqual([]),
   );
 
+  it('is not one of two states, and no town, where several are meant', async () => {
+    expect(await meant('Kenya accused Uganda of spying. They signed a pact in 2019.')).toEqual([]);
+    expect(await meant('Emmanuel Macron criticised Olaf Scholz in Berlin. They signed a pact.')).toEqual([]);
+  });
+
   it('is named right behind it', async () => {
     expect(await meant('The carrier, Nordwind Airways, cut 300 jobs on Monday.')).toEqual(['The carrier: Nordwind Airways']);
   });
