@@ -1,4 +1,4 @@
-import { amountWords, measureWords, partTold, sharedApproximation } from '../dossier/index.ts';
+import { amountWords, measureWords, partTold, sharedApproximation, vagueTold } from '../dossier/index.ts';
 import type { Figure } from '../model/index.ts';
 
 type Account = Figure['accounts'][number];
@@ -8,7 +8,7 @@ type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'unit'> & {
 
 /** A figure's amount in words, as its reports approximate it: "$240.1 billion", "more than 280 soldiers", "3–5 percent", "a third". */
 export function figureValue(figure: Amount): string {
-  return partTold(figure) ?? amountWords({ ...figure, approximation: sharedApproximation(figure) });
+  return partTold(figure) ?? amountWords({ ...figure, approximation: sharedApproximation(figure), vague: vagueTold(figure) });
 }
 
 /** What the figure measures, and of what it is a share: "share of exports to the north". */

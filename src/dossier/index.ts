@@ -35,7 +35,7 @@ export { storiesOf } from './stories.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
 export { venueOf } from './venues.ts';
 export { voicesOf } from './voices.ts';
-export { amountWords, partTold } from './words/amounts.ts';
+export { amountWords, partTold, vagueTold } from './words/amounts.ts';
 export { sharedApproximation } from './words/approximations.ts';
 export { changeTold, comparisonWords } from './words/comparison.ts';
 export { doubtWords } from './words/doubts.ts';

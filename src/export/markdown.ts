@@ -21,6 +21,7 @@ import {
   speakerOf,
   statementsBy,
   timeline,
+  vagueTold,
 } from '../dossier/index.ts';
 import {
   type Alignment,
@@ -97,7 +98,7 @@ function figureBlock(dossier: Lookup, figure: Figure): string {
 
 /** "240,100,000,000 USD", "3 to 5 percent", "a third"; of things counted only the number, since the measure names them. */
 function amount(figure: Figure): string {
-  const part = partTold(figure);
+  const part = partTold(figure) ?? vagueTold(figure);
   if (part !== undefined) return escaped(part);
   const { value, low, high, unit } = figure;
   const numbers = value === undefined ? [low, high].filter((end) => end !== undefined) : [value];

@@ -9,6 +9,7 @@ import {
   partTold,
   sharedApproximation,
   speakerWords,
+  vagueTold,
   venueOf,
   voicesOf,
 } from '../dossier/index.ts';
@@ -100,6 +101,7 @@ export function figureLine(snapshot: Snapshot, figure: Figure): FigureLine {
       high,
       approximation: sharedApproximation(figure),
       part: partTold(figure),
+      vague: vagueTold(figure),
       change: changeTold(figure),
       voices: voicesOf(snapshot, figure),
       doubts: doubtsOf(figure),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountWords } from './amounts.ts';
+import { amountWords, vagueTold } from './amounts.ts';
 
 describe('an amount in words', () => {
   it('gives large numbers with their scale and known currencies with their sign', () => {
@@ -24,6 +24,19 @@ describe('an amount in words', () => {
   it('keeps a part that was told in words', () => {
     expect(amountWords({ value: 66.67, unit: 'percent', span: { exact: 'two-thirds' } })).toBe('two-thirds');
     expect(amountWords({ value: 25, unit: 'percent', precision: 1, span: { exact: '25 percent' } })).toBe('25 percent');
+  });
+
+  it('gives a number that is told by its size alone as it is told', () => {
+    expect(amountWords({ value: 100, unit: 'supporter', approximation: 'at_least', span: { exact: 'Hundreds of supporters' } })).toBe(
+      'hundreds of supporters',
+    );
+    expect(amountWords({ value: 10_000, unit: '', approximation: 'at_least', vague: 'tens of thousands' })).toBe('tens of thousands of');
+    expect(amountWords({ value: 100, unit: 'supporter', approximation: 'at_least', span: { exact: 'at least 100 supporters' } })).toBe(
+      'at least 100 supporters',
+    );
+    const hundreds = { value: 100, span: { exact: 'hundreds of guests' } };
+    expect(vagueTold({ value: 100, accounts: [hundreds] })).toBe('hundreds');
+    expect(vagueTold({ value: 100, accounts: [hundreds, { value: 100, span: { exact: '100 guests' } }] })).toBeUndefined();
   });
 
   it('gives ranges and bounds', () => {

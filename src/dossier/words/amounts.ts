@@ -26,6 +26,8 @@ interface Amount {
   /** To what the words tell it, and the words: a part in words ("a third") has no precision. */
   precision?: number | undefined;
   span?: { exact: string } | undefined;
+  /** "hundreds", "tens of thousands": a number that is told no more exactly. */
+  vague?: string | undefined;
 }
 
 /** A figure's value in words: "$240.1 billion", "3.9–4.2 billion CNY", "more than 47 percent". */
@@ -33,6 +35,8 @@ export function amountWords(amount: Amount): string {
   const { value, low, high, unit } = amount;
   const part = partWords(amount);
   if (part !== undefined) return part;
+  const vague = amount.vague ?? vagueTold({ value, accounts: [amount] });
+  if (vague !== undefined) return `${vague} of ${unit === '' ? '' : unitWords(unit, false)}`.trimEnd();
   const about = amount.approximation ? `${APPROXIMATIONS[amount.approximation] ?? amount.approximation} ` : '';
   if (value !== undefined) return about + withUnit(scaled(value), unit, value === 1);
   if (low !== undefined && high !== undefined) return about + withUnit(range(low, high), unit);
@@ -54,6 +58,16 @@ type Telling = Pick<Amount, 'value' | 'precision' | 'span'>;
 export function partTold({ value, unit, accounts }: Pick<Amount, 'value' | 'unit'> & { accounts: readonly Telling[] }): string | undefined {
   const telling = accounts.find((account) => account.value !== undefined && account.value === value);
   return telling && partWords({ unit, precision: telling.precision, span: telling.span });
+}
+
+const VAGUE = /^(?:(?:tens|hundreds|thousands|millions) of )?(?:dozens|hundreds|thousands|millions|billions|trillions)\b/u;
+
+/** "hundreds" of "hundreds of supporters", where every account of the value tells it so: "100" would say more than the words do. */
+export function vagueTold({ value, accounts }: Pick<Amount, 'value'> & { accounts: readonly Telling[] }): string | undefined {
+  const words = accounts
+    .filter((account) => account.value !== undefined && account.value === value)
+    .map(({ span }) => VAGUE.exec(span?.exact.replaceAll(/\s+/g, ' ').toLowerCase() ?? '')?.[0]);
+  return words.every((told) => told === words[0]) ? words[0] : undefined;
 }
 
 function range(low: number, high: number): string {

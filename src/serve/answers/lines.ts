@@ -92,6 +92,8 @@ export const FigureLine = z
     approximation: Approximation.optional(),
     /** A part that is told in words: "nearly a third". */
     part: z.string().optional(),
+    /** A number that is told no more exactly: "hundreds". */
+    vague: z.string().optional(),
     /** How it changed: "up, compared with 2022". */
     change: z.string().optional(),
     /** On whose word it stands, where no account is a report's own. */
