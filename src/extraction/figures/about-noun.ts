@@ -96,6 +96,8 @@ function roleOfPhrase(tree: Site['tree'], noun: number, preposition: string): Ro
   const isFor = preposition === 'for' && GRANTED.has(lemma);
   // "rockets [at Peru]"
   const isFiredAt = MISSILES.has(lemma) && /^(?:at|on|into)$/.test(preposition);
+  // "losses from the storm in [Kenya]": a cause, and nobody who gives
+  if (preposition === 'from' && /^(?:damage|loss|toll|death|injury|casualty)$/.test(lemma)) return 'of';
   return isFor || isFiredAt ? 'to' : roleByPreposition(preposition, sideOf(lemma));
 }
 

@@ -25,4 +25,13 @@ describe('whom a figure is about', () => {
       'aid = 8000000 USD, from Japan',
     ]);
   });
+
+  it('is where the damage was done, and never whoever caused it', async () => {
+    expect(await figureLines('Floods killed 30 people in Peru and caused damage of $3 billion.')).toEqual([
+      'people killed = 30 person, of Peru',
+      'damage = 3000000000 USD, of Peru',
+    ]);
+    expect(await figureLines('Insured losses from the storm in Kenya reached $400 million.')).toEqual(['insured losses = 400000000 USD, of Kenya']);
+    expect((await figureLines('Grants from a fund in Kenya reached $400 million.'))[0]).not.toContain('of Kenya');
+  });
 });

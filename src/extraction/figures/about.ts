@@ -46,7 +46,7 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
 /** "[Kyrgyz authorities] evacuated 1,900 residents": those of the land whose offices and police do so, where no other place is told. */
 function ofAuthorities(site: Site, { deed, verb }: Measure): About {
   const { tree } = site;
-  if (verb === undefined || !/^(?:evacuated|rescued|arrested|detained)$/.test(deed ?? '') || isPassive(tree, verb)) return [];
+  if (verb === undefined || !/^(?:evacuated|rescued|arrested|detained|seized)$/.test(deed ?? '') || isPassive(tree, verb)) return [];
   return subjectsOf(tree, verb)
     .filter((subject) => AUTHORITIES.test(lemmaOf(tree, subject)))
     .flatMap((subject) => actorsAt(site, subject, 'of'))

@@ -1,6 +1,7 @@
-import { childrenBy, lemmaOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, isPassive, lemmaOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { deedOf } from './deed-of.ts';
+import { DEEDS } from './deeds.ts';
 import { dimensioned } from './inside-noun.ts';
 import type { Measure } from './measure.ts';
 import { MASS } from './measure-nouns.ts';
@@ -19,6 +20,14 @@ export function ofNoun(site: Site): Measure | undefined {
   const isIn = wordAt(tree, site.last + 1) === 'in';
   if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').some((kid) => kid > site.last))) return undefined;
   return { rule: 'of-noun', noun, ...withVerb(site.verb), ...amounting(site, noun) };
+}
+
+/** What is told of money and of what is worth so much as of so many: "[seized] drugs worth $3 million". */
+export function takenAway(tree: Site['tree'], word: number): { deed: string; verb: number } | undefined {
+  const verb = tree.head(word);
+  const isObject = tree.relation(word) === 'obj' || (tree.relation(word) === 'nsubj' && verb >= 0 && isPassive(tree, verb));
+  const deed = isObject ? DEEDS.get(lemmaOf(tree, verb)) : undefined;
+  return deed !== undefined && /^(?:seized|stolen)$/.test(deed) ? { deed, verb } : undefined;
 }
 
 /** What is told of an amount of goods as of so many: "[seized] 3 tons of cocaine". */

@@ -20,6 +20,11 @@ describe('whose a figure may be', () => {
     expect(await doubtsIn('The gale damaged 400 barns.')).toEqual([['owner']]);
   });
 
+  it('is open for a border between states that are not told', async () => {
+    expect(await doubtsIn('Guards closed the 970-kilometre border on Monday.')).toEqual([['owner']]);
+    expect(await doubtsIn('Guards closed the 970-kilometre border between Kenya and Uganda.')).toEqual([[]]);
+  });
+
   it('is open where "its" or "our" stands for another', async () => {
     const { figures } = await findingsOf('Germany accounts for a quarter of its sales.');
     expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);

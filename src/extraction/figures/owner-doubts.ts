@@ -22,7 +22,8 @@ import { type Site, spanAt } from './site.ts';
  * firm that no field has, or a firm is taken up from before where several were named.
  */
 export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFinding): boolean {
-  if ((isOneOfList(site) && !inOrder(site)) || isLent(site, measure) || isOfUnnamedState(site)) return true;
+  if ((isOneOfList(site) && !inOrder(site)) || isLent(site, measure) || isOfUnnamedState(site) || isOfBorderUntold(site, measure, figure))
+    return true;
   if (isOneOfJoined(site, figure) || isWithinName(site, figure) || lacksGetter(site, measure, figure.about)) return true;
   // "the main contract, sweet [crude] for June, rose"
   const isContract = measure.noun !== undefined && lemmaOf(site.tree, measure.noun) === 'contract';
@@ -54,6 +55,14 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
 /** "sold 7 vans and [9] trucks, respectively": which is whose is told by their order alone. */
 const isOneOfList = ({ context, at, quantity }: Site): boolean =>
   /^(?:[^.;]|\.(?=\d)){0,40}\brespectively\b/u.test(context.text.slice(quantity.end, at.sentence.end));
+
+/** "[the 970-kilometre border] remains disputed": between whom, earlier sentences tell. */
+const isOfBorderUntold = ({ tree }: Site, { noun, dimension }: Measure, { about }: FigureFinding): boolean =>
+  dimension === 'length' &&
+  about.length === 0 &&
+  noun !== undefined &&
+  /^(?:border|frontier|coastline|front)$/.test(lemmaOf(tree, noun)) &&
+  childrenBy(tree, noun, 'nmod', 'amod', 'compound').every((kid) => tagOf(tree, kid) !== 'PROPN');
 
 /** "imports from [the neighbouring country]": which, earlier sentences tell. */
 function isOfUnnamedState(site: Site): boolean {

@@ -52,9 +52,12 @@ function isNear(site: Site, verb: number | undefined, noun: number | undefined):
 
 /** "arrested two men on Monday over [the theft of $3 million from a bank in May]": what a verb is about has a time of its own, behind it, where the verb has its own before. */
 function hasOwnTime({ tree, top, at, quantity }: Site, noun: number | undefined): boolean {
-  if (noun === undefined || noun === top || tree.relation(noun) !== 'obl' || !ABOUT.test(caseOf(tree, noun))) return false;
-  const verb = tree.head(noun);
-  const isVerbTimed = at.sentence.times.some(({ start }) => start > (tree.tokens[verb]?.start ?? 0) && start < (tree.tokens[noun]?.start ?? 0));
+  if (noun === undefined || noun === top) return false;
+  let phrase = noun;
+  for (let steps = 0; steps < 3 && tree.relation(phrase) === 'nmod'; steps++) phrase = tree.head(phrase);
+  if (tree.relation(phrase) !== 'obl' || !ABOUT.test(caseOf(tree, phrase))) return false;
+  const verb = tree.head(phrase);
+  const isVerbTimed = at.sentence.times.some(({ start }) => start > (tree.tokens[verb]?.start ?? 0) && start < (tree.tokens[phrase]?.start ?? 0));
   return at.sentence.times.some(({ start, edtf }) => {
     let word = start > quantity.end && edtf !== undefined ? tree.tokens.findIndex((token) => token.start === start) : -1;
     for (let steps = 0; steps < 5 && word > noun && tagOf(tree, word) !== 'VERB'; steps++) word = tree.head(word);

@@ -15,11 +15,13 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   const isState = noun !== undefined && (STATES.has(wordAt(tree, noun)) || STATES.has(lemmaOf(tree, noun)));
   const isHarm = isState || (deed !== undefined && (OF_LIVES.has(deed) || HARM.has(deed)));
   if (noun !== undefined && /^(?:number|toll)$/.test(lemmaOf(tree, noun))) return befallenOf(tree, noun);
-  if (rule !== 'counted' || !isHarm) return [];
+  const isDamage = noun !== undefined && verb !== undefined && isDamageDone(tree, noun, verb);
+  if (!isDamage && (rule !== 'counted' || !isHarm)) return [];
   // "news of 63 protesters [arrested] in clashes in Peru"
   const own = noun === undefined ? [] : childrenBy(tree, noun, 'acl').filter((kid) => kid > noun && wordAt(tree, kid) === deed);
   if (verb === undefined || own.length > 0) return own;
-  const above = tree.relation(verb) === 'conj' || tree.relation(verb) === 'amod' ? verbOver(tree, tree.head(verb)) : undefined;
+  const isJoined = tree.relation(verb) === 'conj' || tree.relation(verb) === 'amod';
+  const above = isJoined ? verbOver(tree, tree.head(verb)) : undefined;
   // "are [feared] dead in Peru"
   const report = tree.relation(verb) === 'xcomp' && isPassive(tree, tree.head(verb)) ? [tree.head(verb)] : [];
   const verbs = [verb, ...childrenBy(tree, verb, 'conj'), ...(above === undefined ? [] : [above])];
@@ -30,6 +32,10 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   const raids = isOutcome ? eventTold(tree, head) : [verbOfRaid(tree, verb) ?? -1].filter((raid) => raid >= 0);
   return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb, ...report, ...joinedHarm(tree, verb)];
 }
+
+/** "floods killed 30 people in Peru and [caused] damage of $3 billion". */
+const isDamageDone = (tree: Tree, noun: number, verb: number): boolean =>
+  /^(?:damage|loss|destruction)$/.test(lemmaOf(tree, noun)) && /^(?:cause|do|inflict|wreak)$/.test(lemmaOf(tree, verb));
 
 /** "killed six and [wounded] dozens", "killed two people and [wounded] nine others", where the tree joins the second verb to the number or makes it tell of the others. */
 const verbOver = (tree: Tree, head: number): number => (/^(?:NUM|NOUN)$/.test(tagOf(tree, head)) ? (predicateOf(tree, head) ?? head) : head);

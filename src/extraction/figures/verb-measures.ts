@@ -8,6 +8,7 @@ import { currencyTold } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { MASS } from './measure-nouns.ts';
 import { MEASURED_OF_MONEY, MEASURED_VERBS } from './measured-verbs.ts';
+import { takenAway } from './of-noun.ts';
 import { outputOf } from './physical.ts';
 import { thingOf } from './prices.ts';
 import { isInPoints, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
@@ -57,7 +58,7 @@ export function verbObject(site: Site): Measure | undefined {
   const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && !isOfSubject ? thing : undefined;
   const instalment = apposedPayment(site);
   if (instalment) return { rule: 'of-noun', verb, ...instalment };
-  if (kind !== undefined && !/^(?:repayment|loss|write-off)$/.test(name)) return { rule: 'of-noun', noun: kind, verb };
+  if (kind !== undefined && !/^(?:repayment|loss|write-off)$/.test(name)) return { rule: 'of-noun', noun: kind, verb, ...takenAway(tree, top) };
   // "will lose $6 million in [taxes]"
   if (kind !== undefined && name === 'loss') return { rule: 'verb', verbName: name, verb, noun: kind };
   const aim = named === undefined ? aimOf(site, verb, name) : undefined;

@@ -2,6 +2,7 @@ import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phras
 import type { Measure } from './measure.ts';
 import { MASS } from './measure-nouns.ts';
 import { MEASURED_VERBS } from './measured-verbs.ts';
+import { takenAway } from './of-noun.ts';
 import { isNoun, type Site, withVerb } from './site.ts';
 
 /** "an order [worth] $5 billion", "the order is [worth] $5 billion". */
@@ -36,6 +37,7 @@ export function worthOf(site: Site): Measure | undefined {
     noun,
     ...(isOfGoods ? { dimension: 'value' } : {}),
     ...withVerb(verbOfWorth(tree, worth, noun) ?? (object === undefined && subject !== undefined ? worth : site.verb)),
+    ...takenAway(tree, noun),
   };
 }
 
