@@ -53,6 +53,21 @@ export function onTheWord(words: string, voices: string | undefined): string {
   return voices === undefined ? words : `${words} (according to ${voices})`;
 }
 
+/** Whether an item is told by the wanted report, by its id or by part of its title or outlet; any is when none is wanted. */
+export function isToldBy({ reports }: Alignment, wanted: string | undefined): (item: Item) => boolean {
+  if (wanted === undefined) return () => true;
+  const part = wanted.toLowerCase();
+  const matching = new Set<string>(
+    reports
+      .filter(({ id, title, path, source }) =>
+        [id, title, path, source.name, source.domain, source.family].some((name) => name?.toLowerCase().includes(part)),
+      )
+      .map(({ id }) => id),
+  );
+  if (matching.size === 0) console.error(safe(asCalled(`No report in the dossier is called “${wanted}”. See: chancery list`)));
+  return ({ accounts }) => accounts.some(({ report }) => matching.has(report));
+}
+
 /** Whether a list of actors holds the wanted one, by id or by a part of its name or another name; any list does when none is wanted. */
 export function involves({ actors }: Alignment, wanted: string | undefined): (ids: readonly string[]) => boolean {
   if (wanted === undefined) return () => true;

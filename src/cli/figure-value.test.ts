@@ -21,6 +21,11 @@ describe('a figure on the terminal', () => {
     expect(figureValue({ value: 33.33, unit: 'percent', accounts: [{ value: 33.33, precision: 0.01, span }] })).toBe('33.33 percent');
   });
 
+  it('is what each account gives where they contradict each other', () => {
+    const accounts = [{ value: 12 }, { value: 15, approximation: 'about' as const }, { value: 12 }];
+    expect(figureValue({ low: 12, high: 15, unit: 'year', agreement: 'conflict', accounts })).toBe('12 years or about 15 years');
+  });
+
   it('says of what it is a share', () => {
     expect(figureMeasure({ measure: 'share', share_of: 'exports to the north' })).toBe('share (of exports to the north)');
     expect(figureMeasure({ measure: 'exports' })).toBe('exports');

@@ -42,6 +42,15 @@ export function withDoubtful(command: Command): Command {
   return command.option('--doubtful', 'also what is doubtful: where Chancery isn’t sure that it has read a field whole');
 }
 
+export interface ReportOptions {
+  report?: string;
+}
+
+/** Adds `--report NAME`. */
+export function withReport(command: Command): Command {
+  return command.option('-r, --report <name>', 'only what this report or outlet tells (part of its title or name, or an id)');
+}
+
 /** Adds `--limit N`. */
 export function withLimit(command: Command, preset: number): Command {
   return command.addOption(new Option('-n, --limit <number>', 'show at most so many').argParser(countingNumber).default(preset));

@@ -3,7 +3,19 @@ import { alignedStory } from '../../test/support/aligned-story.ts';
 import { HandMade } from '../../test/support/analysed-report.ts';
 import { story } from '../../test/support/story.ts';
 import { align } from '../alignment/index.ts';
-import { briefOf, compareEvents, compareReports, coverage, differencesBy, labelOf, lookup, originsOf, originWords, reasonWords } from './index.ts';
+import {
+  briefOf,
+  compareEvents,
+  compareReports,
+  coverage,
+  differencesBy,
+  labelOf,
+  lookup,
+  originsOf,
+  originWords,
+  reasonWords,
+  withoutEarlier,
+} from './index.ts';
 
 const dossier = lookup(alignedStory());
 const { alignment } = dossier;
@@ -104,6 +116,15 @@ describe('what a report did not tell', () => {
     expect(cellsOf(undated, earlier)).toEqual([{ 'Quay Review': 'told', 'Fjord Post': 'absent' }]);
     expect(cellsOf(undated, herald, earlier)).toEqual([{ 'Quay Review': 'told', 'Lumen Herald': 'told', 'Fjord Post': 'absent' }]);
     expect(cellsOf(herald, earlier)).toEqual([{ 'Lumen Herald': 'told', 'Fjord Post': 'before' }]);
+  });
+
+  it('has no column where it came before anybody told any of it', () => {
+    const { reports, rows, earlier: left } = withoutEarlier(gridOf(herald, wire, earlier, later));
+    expect([reports.map(({ source }) => source.name), rows.map(({ cells }) => cells.length), left]).toEqual([
+      ['Lumen Herald', 'Harbour Wire', 'Isle Courier'],
+      [3],
+      1,
+    ]);
   });
 
   it('is missing in one source only where no other lacks it that could have told it', () => {

@@ -63,6 +63,15 @@ export function coverage(dossier: Lookup, filter: CoverageFilter = {}): Coverage
   return { reports, sources, rows: rows.filter(({ item }) => kept.has(item)), doubtful };
 }
 
+/** A grid without the columns of reports that were published before anybody told any of its items, which have nothing to say of them; and how many those are. */
+export function withoutEarlier(grid: CoverageGrid): CoverageGrid & { earlier: number } {
+  const kept = grid.reports.map((_, at) => grid.rows.length === 0 || grid.rows.some(({ cells }) => cells[at]?.covered !== 'before'));
+  const isKept = (_: unknown, at: number) => kept[at] === true;
+  const reports = grid.reports.filter(isKept);
+  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.filter(isKept) }));
+  return { ...grid, reports, rows, earlier: grid.reports.length - reports.length };
+}
+
 function itemsOf(dossier: Lookup, kind: Item['type']): Item[] {
   if (kind === 'event') return timeline(dossier, { doubtful: true });
   return kind === 'statement' ? dossier.alignment.statements : dossier.alignment.figures;

@@ -2,7 +2,7 @@ export { dateWords, isBound, timeWords } from '../model/index.ts';
 export { type AsOfCounts, asOfCounts, knownThen } from './as-of.ts';
 export { type Brief, briefOf } from './brief.ts';
 export { type ComparedField, compareEvents, compareReports, type EventComparison, type ReportComparison, type SharedItem } from './compare.ts';
-export { type CoverageCell, type CoverageFilter, type CoverageGrid, type CoverageRow, type Covered, coverage } from './coverage.ts';
+export { type CoverageCell, type CoverageFilter, type CoverageGrid, type CoverageRow, type Covered, coverage, withoutEarlier } from './coverage.ts';
 export { byRank, citedIn, type DifferenceFilter, differencesBy, differingSpans, type PlacedDifference } from './differences.ts';
 export { doubtsOf, type Sifted, sifted } from './doubtful.ts';
 export { changeWords, editsOn, editWords, rejectionOf, undoneWords } from './edit-words.ts';

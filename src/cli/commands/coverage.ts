@@ -1,5 +1,15 @@
 import { type Command, Option } from 'commander';
-import { type CoverageFilter, type CoverageGrid, type Covered, coverage, type Lookup, labelOf, lookup, publishedWords } from '../../dossier/index.ts';
+import {
+  type CoverageFilter,
+  type CoverageGrid,
+  type Covered,
+  coverage,
+  type Lookup,
+  labelOf,
+  lookup,
+  publishedWords,
+  withoutEarlier,
+} from '../../dossier/index.ts';
 import { actorsOf } from '../../dossier/lookup.ts';
 import { isDoubtful, PloverType } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
@@ -48,7 +58,7 @@ async function tell(dossier: OpenDossier, options: CoverageOptions): Promise<voi
   const fitting = grid.rows.filter(({ item }) => wanted([...actorsOf(item)]));
   const rows = fitting.filter(({ item }) => options.doubtful || !isDoubtful(item));
   const doubtful = fitting.filter(({ item }) => isDoubtful(item)).length;
-  const shown = { ...grid, rows };
+  const shown = withoutEarlier({ ...grid, rows });
   if (options.json) return printJson(asJson(known, shown));
   for (const [at, report] of shown.reports.entries()) {
     const published = report.published ? `, ${publishedWords(report.published.edtf)}` : '';
@@ -58,6 +68,8 @@ async function tell(dossier: OpenDossier, options: CoverageOptions): Promise<voi
       ),
     );
   }
+  if (shown.earlier > 0)
+    print(`${counted(shown.earlier, 'report')} published before anybody told any of it ${shown.earlier === 1 ? 'is' : 'are'} left out`);
   print('\n+ told  ≠ told differently  ✗ denied, or told not to be so  · not found  < published before anybody told it  ? language not read\n');
   if (shown.rows.length > 0) print(`${gridTable(known, shown)}\n`);
   print(`${counted(shown.rows.length, options.kind)}${doubtfulNote(doubtful, options)}.`);

@@ -6,11 +6,11 @@ import { DifferenceKind } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { accountLines } from '../account-lines.ts';
 import { involves } from '../answers.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
+import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf } from '../options.ts';
 import { counted } from '../overview.ts';
 import { oneLine, print, printJson, styled } from '../terminal.ts';
 
-interface DifferencesOptions extends AnswerOptions {
+interface DifferencesOptions extends AnswerOptions, DoubtfulOptions {
   kind?: DifferenceKind;
   field?: string;
   actor?: string;
@@ -31,11 +31,13 @@ export function registerDifferences(program: Command): void {
     .addOption(new Option('-k, --kind <kind>', 'only differences of this kind').choices(DifferenceKind.options))
     .addOption(new Option('-f, --field <field>', 'only differences in this').choices(FIELDS))
     .option('-a, --actor <name>', 'only on what this actor takes part in (a name, part of one, or an id)')
+    .addOption(new Option('--doubtful', 'says why there is nothing more').hideHelp())
     .addHelpText('after', EXAMPLE)
     .action((options: DifferencesOptions) => askDossier(options, (dossier) => listDifferences(dossier, options)));
 }
 
-async function listDifferences(dossier: OpenDossier, { kind, field, actor, json }: DifferencesOptions): Promise<void> {
+async function listDifferences(dossier: OpenDossier, { kind, field, actor, json, doubtful }: DifferencesOptions): Promise<void> {
+  if (doubtful) console.error('What is doubtful is compared with nothing; timeline, statements and figures show it with --doubtful.');
   const alignment = await dossier.alignment();
   const known = lookup(alignment);
   const wanted = involves(alignment, actor);

@@ -2,11 +2,20 @@ import { type Command, Option } from 'commander';
 import { changeTold, dateWords, figuresBy, type Lookup, lookup, sifted, voicesOf } from '../../dossier/index.ts';
 import { Agreement, type Figure } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answerItems, involves, onTheWord, withDoubts } from '../answers.ts';
+import { answerItems, involves, isToldBy, onTheWord, withDoubts } from '../answers.ts';
 import { figureMeasure, figureValue } from '../figure-value.ts';
-import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
+import {
+  type AnswerOptions,
+  askDossier,
+  type DoubtfulOptions,
+  type ReportOptions,
+  withAnswerOptions,
+  withAsOf,
+  withDoubtful,
+  withReport,
+} from '../options.ts';
 
-interface FiguresOptions extends AnswerOptions, DoubtfulOptions {
+interface FiguresOptions extends AnswerOptions, DoubtfulOptions, ReportOptions {
   actor?: string;
   about?: string;
   agreement?: Agreement;
@@ -15,7 +24,7 @@ interface FiguresOptions extends AnswerOptions, DoubtfulOptions {
 
 /** `figures`: which quantities were asserted, and whether reports agree. */
 export function registerFigures(program: Command): void {
-  withDoubtful(withAsOf(withAnswerOptions(program.command('figures'))))
+  withReport(withDoubtful(withAsOf(withAnswerOptions(program.command('figures')))))
     .summary('the figures, and whether reports agree on them')
     .description('Lists the figures, those on which reports disagree first.')
     .option('-a, --actor <name>', 'only figures about this actor (a name, part of one, or an id)')
@@ -31,8 +40,9 @@ async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promi
   const known = lookup(alignment);
   const { agreement, measure } = options;
   const wanted = involves(alignment, options.actor ?? options.about);
+  const told = isToldBy(alignment, options.report);
   const found = figuresBy(known, { ...(agreement && { agreement }), ...(measure === undefined ? {} : { measure }), doubtful: true }).filter(
-    (figure) => wanted(figure.about.map(({ actor }) => actor)),
+    (figure) => told(figure) && wanted(figure.about.map(({ actor }) => actor)),
   );
   answerItems(alignment, sifted(found, options.doubtful), 'figure', options, {
     columns: [

@@ -1,17 +1,26 @@
 import type { Command } from 'commander';
 import { addresseeOf, contentWords, dateWords, lookup, sifted, speakerOf, statementsBy, venueOf } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answerItems, involves, withDoubts } from '../answers.ts';
-import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
+import { answerItems, involves, isToldBy, withDoubts } from '../answers.ts';
+import {
+  type AnswerOptions,
+  askDossier,
+  type DoubtfulOptions,
+  type ReportOptions,
+  withAnswerOptions,
+  withAsOf,
+  withDoubtful,
+  withReport,
+} from '../options.ts';
 
-interface StatementsOptions extends AnswerOptions, DoubtfulOptions {
+interface StatementsOptions extends AnswerOptions, DoubtfulOptions, ReportOptions {
   speaker?: string;
   words?: string;
 }
 
 /** `statements`: who said what. */
 export function registerStatements(program: Command): void {
-  withDoubtful(withAsOf(withAnswerOptions(program.command('statements'))))
+  withReport(withDoubtful(withAsOf(withAnswerOptions(program.command('statements')))))
     .summary('who said what')
     .description('Lists the statements by speaker; those of unknown speakers come last.')
     .option('-s, --speaker <name>', 'only what this actor said (a name, part of one, or an id)')
@@ -24,8 +33,9 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
   const alignment = await dossier.alignment();
   const known = lookup(alignment);
   const wanted = involves(alignment, options.speaker);
-  const found = statementsBy(known, { ...(options.words === undefined ? {} : { words: options.words }), doubtful: true }).filter(({ speaker }) =>
-    wanted(speaker === undefined ? [] : [speaker]),
+  const told = isToldBy(alignment, options.report);
+  const found = statementsBy(known, { ...(options.words === undefined ? {} : { words: options.words }), doubtful: true }).filter(
+    (statement) => told(statement) && wanted(statement.speaker === undefined ? [] : [statement.speaker]),
   );
   answerItems(alignment, sifted(found, options.doubtful), 'statement', options, {
     columns: [

@@ -2,11 +2,21 @@ import { type Command, Option } from 'commander';
 import { hedgeOf, type Lookup, lookup, namesOf, sifted, timeline, timeWords, voicesOf } from '../../dossier/index.ts';
 import { type Event, isMinor, PloverType, Status } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answerItems, involves, type Layout, onTheWord, withDoubts } from '../answers.ts';
-import { type AnswerOptions, askDossier, type DoubtfulOptions, day, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
+import { answerItems, involves, isToldBy, type Layout, onTheWord, withDoubts } from '../answers.ts';
+import {
+  type AnswerOptions,
+  askDossier,
+  type DoubtfulOptions,
+  day,
+  type ReportOptions,
+  withAnswerOptions,
+  withAsOf,
+  withDoubtful,
+  withReport,
+} from '../options.ts';
 import { minorNote } from '../overview.ts';
 
-interface TimelineOptions extends AnswerOptions, DoubtfulOptions {
+interface TimelineOptions extends AnswerOptions, DoubtfulOptions, ReportOptions {
   actor?: string;
   status?: Status;
   type?: PloverType;
@@ -16,7 +26,7 @@ interface TimelineOptions extends AnswerOptions, DoubtfulOptions {
 
 /** `timeline`: the events in the order of time. */
 export function registerTimeline(program: Command): void {
-  withDoubtful(withAsOf(withAnswerOptions(program.command('timeline'))))
+  withReport(withDoubtful(withAsOf(withAnswerOptions(program.command('timeline')))))
     .summary('the events in the order of time')
     .description('Lists the events in the order of time; those without a date come last, in the order of the reports.')
     .option('-a, --actor <name>', 'only events in which this actor takes part (a name, part of one, or an id)')
@@ -33,9 +43,10 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
   const known = lookup(alignment);
   const { status, type, from, to } = options;
   const wanted = involves(alignment, options.actor);
+  const told = isToldBy(alignment, options.report);
   const narrowed = { ...(status && { status }), ...(type && { type }), ...(from && { from }), ...(to && { to }) };
-  const events = timeline(known, { ...narrowed, doubtful: true, minor: true }).filter((event) =>
-    wanted([...event.participants.map(({ actor }) => actor), ...(event.place ? [event.place] : [])]),
+  const events = timeline(known, { ...narrowed, doubtful: true, minor: true }).filter(
+    (event) => told(event) && wanted([...event.participants.map(({ actor }) => actor), ...(event.place ? [event.place] : [])]),
   );
   const listable = events.filter((event) => !isMinor(event));
   const layout: Layout<Event> = {

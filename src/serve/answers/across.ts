@@ -15,6 +15,8 @@ export type Covered = z.infer<typeof Covered>;
 export const CoverageAnswer = z
   .object({
     reports: z.array(ReportRef.extend({ of: z.string() })),
+    /** How many reports were published before anybody told any of it, and have no column. */
+    earlier: z.int().nonnegative(),
     sources: z.array(z.string()),
     total: z.int().nonnegative(),
     /** Doubtful items that fit as well; among the rows only where they were asked for. */

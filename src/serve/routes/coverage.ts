@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { type CoverageFilter, coverage } from '../../dossier/index.ts';
+import { type CoverageFilter, coverage, withoutEarlier } from '../../dossier/index.ts';
 import { ActorId, PloverType } from '../../model/index.ts';
 import { CoverageAnswer } from '../answers/across.ts';
 import { lineOf } from '../lines.ts';
@@ -39,15 +39,23 @@ export function addCoverage(api: OpenAPIHono, answering: Answering): void {
       ...(type && { type }),
       doubtful: doubtful === 'shown',
     };
-    const grid = coverage(snapshot, filter);
-    const rows = grid.rows.slice(0, limit).map(({ item, cells, ...apart }) => ({
+    const whole = coverage(snapshot, filter);
+    const grid = withoutEarlier({ ...whole, rows: whole.rows.slice(0, limit) });
+    const rows = grid.rows.map(({ item, cells, ...apart }) => ({
       item: lineOf(snapshot, item),
       cells: cells.map(({ covered, account }) => ({ covered, ...(account ? { opens: opens(snapshot, account) } : {}) })),
       ...apart,
     }));
     const reports = grid.reports.map((report) => ({ ...reportRef(report), of: grid.sources.get(report.id) ?? '' }));
     return context.json(
-      { reports, sources: [...new Set(grid.sources.values())].toSorted(), total: grid.rows.length, doubtful: grid.doubtful, rows },
+      {
+        reports,
+        earlier: grid.earlier,
+        sources: [...new Set(grid.sources.values())].toSorted(),
+        total: whole.rows.length,
+        doubtful: grid.doubtful,
+        rows,
+      },
       200,
     );
   });

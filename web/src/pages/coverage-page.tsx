@@ -7,7 +7,7 @@ import { OpensLink, ReportLink, reportWords } from '../items/links.tsx';
 import { ChoiceFilter, ChosenFilter, FilterBar } from '../lists/filters.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { COVERED_WORDS, itemWords } from '../words/names.ts';
+import { COVERED_WORDS, counted, itemWords } from '../words/names.ts';
 
 const KINDS = [
   ['statement', 'statements'],
@@ -74,7 +74,7 @@ function Grid({ answer }: { answer: CoverageAnswer }) {
           </tbody>
         </table>
       </section>
-      <Columns reports={reports} />
+      <Columns reports={reports} earlier={answer.earlier} />
     </>
   );
 }
@@ -134,7 +134,7 @@ function Row({ row: { item, cells, only, missing }, reports }: { row: CoverageAn
 }
 
 /** Which report each number is. */
-function Columns({ reports }: { reports: Reports }) {
+function Columns({ reports, earlier }: { reports: Reports; earlier: number }) {
   return (
     <section aria-labelledby="columns">
       <h2 id="columns">Reports</h2>
@@ -145,6 +145,11 @@ function Columns({ reports }: { reports: Reports }) {
           </li>
         ))}
       </ol>
+      {earlier > 0 && (
+        <p className="quiet">
+          {counted(earlier, 'report')} published before anybody told any of it {earlier === 1 ? 'has' : 'have'} no column.
+        </p>
+      )}
     </section>
   );
 }
