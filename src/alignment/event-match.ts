@@ -2,11 +2,12 @@ import { nounClass } from '../language/knowledge/nouns.ts';
 import { objectsFit } from './event-objects.ts';
 import { areOnePublication } from './event-publications.ts';
 import { isConsequence, isStage, townsFit } from './event-stages.ts';
+import { sumsFit, sumTold } from './event-sums.ts';
 import { areOneToll } from './event-tolls.ts';
 import { areOneUndertaking } from './event-undertakings.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
-import { canBeSame, withName } from './parties.ts';
+import { canBeSame, shareParty, withName } from './parties.ts';
 import { distinct } from './tally.ts';
 import { meet, nested } from './time-window.ts';
 
@@ -41,6 +42,7 @@ function profileMade(unit: EventUnit): string {
     ...(['source', 'target'] as const).map((role) => `${unit.isNamed[role]} ${distinct(unit.heads[role]).join(' ')}`),
     [...unit.kinds].join(' '),
     isVague(unit.agents) || isVague(unit.patients) ? unit.named.join(' ') : '',
+    String(sumTold(unit) ?? ''),
   );
   return [...told, ...when, isWholeFrame(unit) ? '' : `${unit.document.id} ${[...unit.words].join(' ')}`].join('|');
 }
@@ -110,7 +112,7 @@ export function areNestedNames({ named: here }: EventUnit, { named: there }: Eve
 /** The same but for time, which one of the two doesn't tell or leaves open: only in one report, and only of like status. */
 export function canBeOneEventUntimed(a: EventUnit, b: EventUnit): boolean {
   if (a.family !== b.family || a.statusClass !== b.statusClass || !(a.deed === b.deed || isOneCrowdsProtest(a, b))) return false;
-  return reachesMeet(a, b) && partiesFit(a, b) && placesFit(a, b) && headsFit(a, b);
+  return reachesMeet(a, b) && sumsFit(a, b) && partiesFit(a, b) && placesFit(a, b) && headsFit(a, b);
 }
 
 function isCrowds({ account, agents }: EventUnit): boolean {
@@ -206,10 +208,21 @@ export function isDenialOf(denial: EventUnit, other: EventUnit): boolean {
   return denial.account.status === 'denied' && other.statusClass === 'real' && reachesMeet(denial, other) && canBeOneEventButForTime(denial, other);
 }
 
+/** "The government [paid] the families", "accused the opposition of [paying] the demonstrators": what no type tells is done by many, so those of a kind must be the same. */
+function areDoneByOthers(a: EventUnit, b: EventUnit): boolean {
+  if (a.account.plover || b.account.plover || a.mutual || b.mutual) return false;
+  return a.agents.length > 0 && b.agents.length > 0 && !shareParty(a.agents, b.agents) && !shareActor(a.agents, b.agents);
+}
+
+function shareActor(here: EventUnit['agents'], there: EventUnit['agents']): boolean {
+  return here.some(({ actor }) => there.some((other) => other.actor === actor));
+}
+
 function partiesFit(a: EventUnit, b: EventUnit): boolean {
   const anybody = a.agents.length > 0 && b.agents.length > 0;
   if (a.document.id !== b.document.id && !(anybody && isWholeFrame(a) && isWholeFrame(b))) return false;
   if (a.document.id === b.document.id && !objectsFit(a, b)) return false;
+  if (areDoneByOthers(a, b)) return false;
   if (a.mutual || b.mutual) {
     const [all, others] = [
       [...a.agents, ...a.patients],

@@ -88,9 +88,9 @@ function isVerbOf({ account, heads }: EventUnit, { account: noun }: EventUnit): 
 }
 
 /** "[took] place", "will [resume]": a verb that tells nothing of the noun beside it but that. */
-function isBareVerbOf({ account: verb, heads, statusClass }: EventUnit, { account: noun, statusClass: status }: EventUnit): boolean {
+function isBareVerbOf({ account: verb, heads }: EventUnit, { account: noun }: EventUnit): boolean {
   const [word = ''] = verb.predicate.split(' ');
-  if (verb.plover !== undefined || statusClass !== status || !(LIGHT_VERBS.has(word) || HAPPENING.has(word))) return false;
+  if (verb.plover !== undefined || verb.status !== noun.status || !(LIGHT_VERBS.has(word) || HAPPENING.has(word))) return false;
   const thing = thingOf(withoutS(noun.trigger.exact.toLowerCase()));
   return heads.source.has(thing) || heads.target.has(thing);
 }

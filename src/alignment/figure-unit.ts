@@ -1,3 +1,4 @@
+import { nounClass, singularOf } from '../language/knowledge/nouns.ts';
 import { type ActorId, type Figure, type FigureAccount, type FigureFinding, overlaps, type Range, type Report } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
@@ -56,7 +57,9 @@ export function figureUnit(
   const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin() };
   const parties = symmetric(measureName, about).map(({ role, actor }) => `${role}:${sideOf(actor, actors)}`);
   const window = account.period ? windowOf(account.period.edtf) : undefined;
-  const isOfProtest = PROTESTERS.test(account.unit) || protesters.some((range) => overlaps(range, account.span) || overlaps(range, account.measure));
+  const areProtesters =
+    PROTESTERS.test(account.unit) || protesters.some((range) => overlaps(range, account.span) || overlaps(range, account.measure));
+  const isOfProtest = areProtesters && isCrowdItself(measureName, counted);
   const sentence = sentenceAround(report, account.span);
   const around = named.filter((one) => one.start >= sentence.start && one.end <= sentence.end && !isWordGiver(one, account));
   const voice = voiceOf(account, actors);
@@ -96,6 +99,13 @@ function measuredWords(measure: string, unit: string): Set<string> {
 }
 
 const PROTESTERS = /^(?:protest[eo]r|demonstrator|marcher|rioter)$/u;
+
+/** "2,000 workers", not "workers detained": how many came, not to how many of them something was done. */
+function isCrowdItself(measure: string, counted: string): boolean {
+  const last = measure.split(' ').at(-1) ?? '';
+  const noun = singularOf(last);
+  return last === 'people' || noun === counted || PROTESTERS.test(noun) || nounClass(noun) === 'person';
+}
 
 /** The side of whoever is cited, or the words for him: "police", "the organisers". */
 function voiceOf({ attributed_to: told }: FigureAccount, actors: Actors): string | undefined {
