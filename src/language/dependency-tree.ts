@@ -17,6 +17,9 @@ export interface Tree {
   order: readonly number[];
 }
 
+/** Relations that begin a clause of its own. */
+export const CLAUSE_RELATIONS: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj']);
+
 /** The tree of a sentence's tokens; undefined where a token has no head, or where heads run in a circle. Linear in the tokens. */
 export function treeOf(tokens: readonly Token[]): Tree | undefined {
   if (tokens.some(({ head, deprel }) => head === undefined || deprel === undefined || head > tokens.length)) return undefined;

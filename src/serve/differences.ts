@@ -1,10 +1,8 @@
+import { byRank } from '../dossier/index.ts';
 import type { Difference } from '../model/index.ts';
 import type { DifferenceLine } from './answers/lines.ts';
 import { opens } from './refs.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** Contradictions stand before updates, and what is only told more exactly last. */
-const RANK: Readonly<Record<Difference['kind'], number>> = { contradiction: 0, update: 1, detail: 2, precision: 3 };
 
 /** A difference between accounts as a list shows it. */
 export function differenceLine(snapshot: Snapshot, difference: Difference): DifferenceLine {
@@ -22,5 +20,5 @@ export function differenceLine(snapshot: Snapshot, difference: Difference): Diff
 
 /** The weightiest differences first. */
 export function byWeight(differences: readonly Difference[]): Difference[] {
-  return differences.toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || (a.id < b.id ? -1 : 1));
+  return differences.toSorted((a, b) => byRank(a, b) || (a.id < b.id ? -1 : 1));
 }

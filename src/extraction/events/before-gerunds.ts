@@ -1,3 +1,4 @@
+import { verbClass } from '../../language/knowledge/verb-classes.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { CONDITION, FACT, isFact, type Told } from './told.ts';
@@ -23,7 +24,7 @@ const HELD = wordSet('arrest charge indict sue investigate try question detain')
 const FOUND = wordSet('convict jail imprison sentence');
 
 /** "delayed [striking]": no deed yet. */
-export const PUT_OFF = wordSet('delay postpone defer');
+export const PUT_OFF = verbClass('put off');
 
 /** "has (not) ruled out [sending] troops". */
 export function isRuledOut({ verb }: Clause): boolean {

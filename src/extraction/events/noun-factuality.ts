@@ -1,3 +1,4 @@
+import { verbClass } from '../../language/knowledge/verb-classes.ts';
 import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
@@ -20,7 +21,7 @@ const COMING = wordSet('planned upcoming forthcoming coming scheduled impending 
 const GOING_ON = wordSet('ongoing continuing live current');
 const UNREAL = wordSet('possible potential proposed would-be eventual any hypothetical threatened further more additional');
 /** "the [alleged] attack". */
-const ALLEGED = wordSet('alleged supposed purported rumoured rumored');
+const ALLEGED = verbClass('alleged');
 /** "in the [event] of a strike". */
 const UNREAL_OF: ReadonlySet<string> = new Set([...UNSETTLED_NOUNS, 'case', 'event']);
 const DURING: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { verbClass } from '../../language/knowledge/verb-classes.ts';
 import { type EventFinding, withDoubts } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
@@ -97,7 +98,7 @@ function isPutOff({ phrases }: SentenceContext, token: number, { status }: Event
   return status === 'planned' && phrases.clauses.some(({ verb, object }) => PUTTING_OFF.has(verb.lemma) && object.some(({ head }) => head === token));
 }
 
-const PUTTING_OFF = wordSet('postpone delay defer shelve');
+const PUTTING_OFF = verbClass('put off', 'shelve');
 
 /** "had initially agreed to [lease] 40 jets", "originally planned to [open] in May": what was meant then is no plan now. */
 function isFormerPlan(at: SentenceContext, clause: Clause, { status }: EventFinding): boolean {

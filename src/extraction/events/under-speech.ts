@@ -1,3 +1,4 @@
+import { verbClass } from '../../language/knowledge/verb-classes.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { CLAIMS, type Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -16,7 +17,7 @@ export function isClaimed({ governorNoun }: Clause): boolean {
 }
 
 /** What is done to a claim by whoever says that it isn't so. */
-export const DENYING = wordSet('deny reject dismiss refute rebut dispute contradict');
+export const DENYING = verbClass('deny');
 
 const CONFIRMING = wordSet('confirm admit acknowledge concede verify');
 

@@ -1,3 +1,4 @@
+import { verbClass } from '../../language/knowledge/verb-classes.ts';
 import { MOVES } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { embeddingOf, isHappening } from '../lexicon.ts';
@@ -30,7 +31,10 @@ const PUT_OFF: Told = { ...NOT_SO, status: 'planned', tense: 'future' };
 const PUT_OFF_TO: Told = { ...PLANNED, certainty: 'certain' };
 
 /** "the [alleged] attack". */
-const ALLEGED = wordSet('alleged supposed reported rumoured rumored purported');
+const ALLEGED = verbClass('alleged', 'reported');
+
+/** "the [delay] of the vote", "was [shelved]": what it is done to may still come. */
+const PUTTING_OFF = verbClass('put off', 'suspend', 'shelve');
 
 function asAlleged(told: Factuality, isAlleged: boolean): Factuality {
   return isAlleged && isFact(told) ? withoutOpen({ ...told, status: 'alleged' }) : told;
@@ -97,7 +101,7 @@ function undoneBy(tree: Tree, token: number): Told | undefined {
 
 /** What is put off is planned still. */
 function undone(lemma: string): Told {
-  return /^(?:delay|postpone|defer|suspend|shelve)$/.test(lemma) ? PUT_OFF : NOT_SO;
+  return PUTTING_OFF.has(lemma) ? PUT_OFF : NOT_SO;
 }
 
 /** "[possibility] of a strike", "[plan] for a merger": by the noun above; "the [delay] in delivery". */

@@ -1,12 +1,13 @@
+import { verbClass } from '../../language/knowledge/verb-classes.ts';
 import { lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { actorsAt } from './actors-at.ts';
 import { DURATION_UNITS } from './measure-nouns.ts';
 import { isNoun, type Site } from './site.ts';
 
 /** Nouns for what somebody foresees or wants, which say little alone. */
-const FORECAST = /^(?:forecast|projection|outlook|guidance|estimate|target|goal)$/;
+const FORECAST = verbClass('forecast');
 
-export const isForecast = (tree: Tree, noun: number): boolean => FORECAST.test(lemmaOf(tree, noun));
+export const isForecast = (tree: Tree, noun: number): boolean => FORECAST.has(lemmaOf(tree, noun));
 
 const IN_PHRASE = /^(?:ADJ|NOUN|PRON|DET|PUNCT|PROPN|PART)$/;
 

@@ -1,3 +1,4 @@
+import { verbClass } from '../../language/knowledge/verb-classes.ts';
 import type { TimeExpression } from '../../model/index.ts';
 import { caseOf, isPredicate, lemmaOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -167,7 +168,7 @@ function isOfTelling({ tree }: Site, { rule, verbName, noun, deed }: Measure, { 
 const BY_WORD: ReadonlySet<string> = wordSet('sanctioned expelled banned');
 
 /** What is foreseen is of another time than the foreseeing: "on [Tuesday] trimmed its outlook to 3 percent". */
-export const FORESEEING: ReadonlySet<string> = wordSet('forecast projection estimate outlook guidance target goal');
+export const FORESEEING = verbClass('forecast');
 
 /** What is no longer done, or not yet, has not the time of that. */
 const UNDOING: ReadonlySet<string> = wordSet('suspend cancel scrap shelve abandon postpone delay halt freeze defer');

@@ -1,5 +1,6 @@
 import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import { isTangible, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import { verbClass } from '../../language/knowledge/verb-classes.ts';
 import { CLAIMS } from './belied.ts';
 import { joinCompanions } from './companions.ts';
 import { isRelative, isRelativeWord } from './links.ts';
@@ -75,7 +76,7 @@ function isMetBySubject({ governorNoun, marker }: Clause, { verb, object, subjec
   );
 }
 
-const MEETING: ReadonlySet<string> = new Set('deny reject dismiss refute rebut dispute contradict face counter'.split(' '));
+const MEETING = verbClass('deny', 'face', 'counter');
 
 /** "defended [their] decision to leave": one's own. */
 function isOwnPlan(tree: Tree, { governorNoun, verb }: Clause, governor: Clause): boolean {

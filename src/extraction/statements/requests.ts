@@ -1,3 +1,4 @@
+import { verbClass } from '../../language/knowledge/verb-classes.ts';
 import { CALLED_ACTIONS } from '../../language/times/tense.ts';
 import { isDayName } from '../../language/times/words.ts';
 import type { Span, StatementFinding, Token } from '../../model/index.ts';
@@ -12,7 +13,7 @@ import { withAddition } from './content-goes-on.ts';
 import { type Cue, cueOf, statementOf, trimmed } from './statement.ts';
 
 /** "urged Kenya to …": verbs that say to somebody what he should do. */
-const URGING: ReadonlySet<string> = wordSet('urge ask call appeal advise warn caution implore beg exhort beseech plead');
+const URGING = verbClass('urge', 'advise', 'warn');
 
 /** "called [for an end to the war]", "appealed [for calm]": what is called for without a verb. */
 const CALLING_FOR: ReadonlySet<string> = wordSet('call appeal plead');

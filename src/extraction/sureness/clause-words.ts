@@ -1,7 +1,6 @@
+import { CLAUSE_RELATIONS } from '../../language/dependency-tree.ts';
 import type { Tree } from '../phrases/index.ts';
 
-/** Relations that begin a clause of its own. */
-const OF_CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj', 'root']);
 /** Below these a clause has words of its own; what an infinitive completes is told together with it. */
 const APART: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'parataxis', 'csubj']);
 
@@ -14,7 +13,7 @@ export function clauseHeadOf(tree: Tree, token: number): number {
 
 function isClause(tree: Tree, token: number): boolean {
   const relation = tree.relation(token);
-  return OF_CLAUSES.has(relation) || (relation === 'conj' && isVerbal(tree, token));
+  return CLAUSE_RELATIONS.has(relation) || (relation === 'conj' && isVerbal(tree, token));
 }
 
 function isVerbal(tree: Tree, token: number): boolean {

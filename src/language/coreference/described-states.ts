@@ -1,4 +1,4 @@
-import { countriesByCode } from '../knowledge/countries.ts';
+import { countriesByCode, isFederation } from '../knowledge/countries.ts';
 import { stateRegions } from '../knowledge/places.ts';
 import type { WordedSentence } from '../names/found-name.ts';
 import { countryOf } from '../names/phrase.ts';
@@ -48,12 +48,7 @@ export function describedStateAt(worded: WordedSentence, at: number): BodyNomina
 /** Whether what is told of a state fits one. */
 export function hasTraits(code: string, { region, lies, isWhole, isNot }: StateTraits): boolean {
   const state = countriesByCode().get(code);
-  if (
-    !state ||
-    code === isNot ||
-    (isNot !== undefined && SUCCESSORS.get(isNot) === code) ||
-    (isWhole && region === undefined && FEDERATIONS.has(code))
-  )
+  if (!state || code === isNot || (isNot !== undefined && SUCCESSORS.get(isNot) === code) || (isWhole && region === undefined && isFederation(code)))
     return false;
   const where = region === undefined ? undefined : stateRegions().get(region);
   return (lies === undefined || state.lies === lies) && (!where || [code, ...state.regions].some((each) => where.has(each)));
@@ -64,9 +59,6 @@ const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ['SUN', 'RUS'],
   ['YUG', 'SRB'],
 ]);
-
-/** Whose parts are called states. */
-const FEDERATIONS: ReadonlySet<string> = new Set('AUS AUT BRA DEU FSM IND MEX MMR MYS NGA SDN SSD USA VEN'.split(' '));
 
 /** The noun of a phrase that "the" opens, behind words that may tell of it. */
 function headAfter(words: readonly Word[], at: number): number | undefined {

@@ -77,10 +77,20 @@ function fromPackage(country: z.infer<typeof PackageCountry>, extra: Extra): Cou
   };
 }
 
-/** States on islands that share one, or of which the package tells a border. */
-const SHARING: ReadonlySet<string> = new Set(['BRN', 'DOM', 'GBR', 'HTI', 'IDN', 'IRL', 'LKA', 'PNG', 'TLS']);
+const StatesOfKind = z.strictObject({ kind: z.enum(['federation of states', 'on a shared island']), gloss: z.string().min(1), states: z.string() });
 
-const isOnIslands = ({ cca3, borders }: z.infer<typeof PackageCountry>): boolean => borders.length === 0 || SHARING.has(cca3);
+const kindsOfStates = once(
+  () => new Map(loadKnowledge('kinds-of-states', StatesOfKind).map(({ kind, states }) => [kind, new Set(states.split(' '))] as const)),
+);
+
+/** Whether the parts of a state are called states themselves. */
+export function isFederation(code: string): boolean {
+  return kindsOfStates().get('federation of states')?.has(code) ?? false;
+}
+
+function isOnIslands({ cca3, borders }: z.infer<typeof PackageCountry>): boolean {
+  return borders.length === 0 || (kindsOfStates().get('on a shared island')?.has(cca3) ?? false);
+}
 
 /** Entries of one code are taken together. */
 function mergeExtras(entries: readonly Extra[]): Map<string, Extra> {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countriesByCode } from './countries.ts';
+import { countriesByCode, isFederation } from './countries.ts';
 import { familyFirstNames, givenNames, organisationHeads, otherNames, titlesByHead, unaccented } from './lexicon.ts';
 import { organisationsById } from './organisations.ts';
 import { holderOf, peopleById } from './people.ts';
 import { countriesOfPeoples, peopleNamed, peopleOfAdjective } from './peoples.ts';
 import { places } from './places.ts';
+import { verbClass } from './verb-classes.ts';
 
 const isPresident = (title: string): boolean => title === 'president';
 
@@ -19,6 +20,8 @@ describe('knowledge', () => {
     expect(familyFirstNames().has('Xi')).toBe(true);
     expect(organisationHeads().get('Ministry')?.strength).toBe('strong');
     expect(otherNames()).toContain('Cold War');
+    expect(verbClass('deny', 'face')).toContain('refute');
+    expect(['DEU', 'FRA'].map(isFederation)).toEqual([true, false]);
   });
 
   it('knows every country and organisation that an office belongs to', () => {

@@ -1,4 +1,5 @@
 import type { Tense, Token } from '../../model/index.ts';
+import { verbClass } from '../knowledge/verb-classes.ts';
 import { firstEndingAfter } from '../ranges.ts';
 import { isDayName } from './words.ts';
 
@@ -78,7 +79,7 @@ function appointing(tokens: readonly Token[], place: number): string | undefined
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', '’s', "'s", '’re', "'re"]);
 
-const PUTTING_OFF: ReadonlySet<string> = new Set('postpone delay defer reschedule move push adjourn put shift'.split(' '));
+const PUTTING_OFF = verbClass('put off', 'reschedule', 'move', 'push', 'adjourn', 'put', 'shift');
 
 /** "postponed a meeting [until] Monday": the new day lies ahead of the postponing. */
 function isPutOffTo(tokens: readonly Token[], place: number): boolean {

@@ -1,5 +1,6 @@
 import { childrenBy, feature, type Tree } from '../../../language/dependency-tree.ts';
 import { nounClass } from '../../../language/knowledge/nouns.ts';
+import { verbClass } from '../../../language/knowledge/verb-classes.ts';
 import { isVerbOfSaying, type Move, type Repair, says, subjectsOf, verbsIn } from './repair.ts';
 
 const CALLING: ReadonlySet<string> = new Set('call urge appeal demand promise vow pledge accuse'.split(' '));
@@ -39,7 +40,7 @@ export const verbBeforeAdjective: Repair = (tree) =>
     ];
   });
 
-const ASKING: ReadonlySet<string> = new Set('urge ask call appeal caution implore beg exhort beseech plead'.split(' '));
+const ASKING = verbClass('urge');
 
 /** "Ruto said Uganda had kept its word, but [urged] Kenya to pay": who says the one asks for the other. */
 export const askingBesideSaying: Repair = (tree) =>

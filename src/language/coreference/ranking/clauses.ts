@@ -1,4 +1,4 @@
-import type { Tree } from '../../dependency-tree.ts';
+import { CLAUSE_RELATIONS, type Tree } from '../../dependency-tree.ts';
 
 /** A subject above a word: of its own clause, or of one in which that clause stands. */
 interface SubjectAbove {
@@ -19,7 +19,6 @@ export interface SentenceClauses {
   predicateOf(word: number): number;
 }
 
-const CLAUSES: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj']);
 const MOST_LEVELS = 4;
 
 /** The clauses of a sentence by its tree. */
@@ -58,7 +57,7 @@ function predicateOf(tree: Tree, word: number): number {
 
 function isPredicate(tree: Tree, token: number): boolean {
   const relation = tree.relation(token);
-  return CLAUSES.has(relation) || (relation === 'conj' && (tree.tokens[token]?.upos === 'VERB' || subjectOf(tree, token) !== undefined));
+  return CLAUSE_RELATIONS.has(relation) || (relation === 'conj' && (tree.tokens[token]?.upos === 'VERB' || subjectOf(tree, token) !== undefined));
 }
 
 /** The subject of a predicate; of one joined to another by "and" that of the first. */
