@@ -1,7 +1,7 @@
 /**
  * Deeds that a noun tells (`event-nouns.txt`) in builds of their own (`noun-frames-*.txt`), whose lines are those of `event-variations.ts`. Slots: {S}, {O} and {S's}, {O's}; {adjective} of
  * the doer and {An adjective} with its article; {noun} with {a}, its article, {a:rare}, one before another word, and {on}, its preposition; {past} {participle} {ing} {base} {third} of a
- * verb that says no more than that it was done; {n:was} of the noun; {for:act}, no word: of deeds of that kind only. What a frame asks for and a deed has not leaves it out.
+ * verb that says no more than that it was done; {n:was}, {n:is}, {n:has} of the noun; {for:act}, no word: of deeds of that kind only. What a frame asks for and a deed has not leaves it out.
  */
 import { z } from 'zod';
 import { cellsOf } from './cells.ts';
@@ -88,6 +88,7 @@ function wordsOf(slot: string, deed: NounDeed): string {
     a: noun.article === '' ? '' : `${noun.article} `,
     'n:was': kinds.has('plural') ? 'were' : 'was',
     'n:is': kinds.has('plural') ? 'are' : 'is',
+    'n:has': kinds.has('plural') ? 'have' : 'has',
     place,
   };
   const found = words[slot];
