@@ -31,14 +31,23 @@ export function nounEvents(context: PartyContext, at: SentenceContext): FramedEv
     const around = surroundingsOf(at, noun);
     const surrounding = isCarried(around) ? around : (relativesOver(at, noun, around).find(isCarried) ?? around);
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
-    for (const framed of light.length > 0 ? light : patterns) {
-      if (!isPattern(at, noun, framed.pattern) || !isStrikeOf(at, noun, surrounding, framed) || isAtGoal(noun, surrounding)) continue;
-      if (isFelt(noun, surrounding)) continue;
-      const candidate = candidateOf(context, at, noun, surrounding, framed);
-      if (candidate) return [candidate];
-    }
-    return [];
+    if (isAtGoal(noun, surrounding) || isFelt(noun, surrounding)) return [];
+    const read = readingOf(light.length > 0 ? light : patterns, (framed) =>
+      isPattern(at, noun, framed.pattern) && isStrikeOf(at, noun, surrounding, framed) ? candidateOf(context, at, noun, surrounding, framed) : undefined,
+    );
+    return read ? [read] : [];
   });
+}
+
+/** The first pattern whose words name both sides, or else the first that tells an event at all. */
+function readingOf(patterns: readonly FramedNoun[], read: (framed: FramedNoun) => FramedEvent | undefined): FramedEvent | undefined {
+  let first: FramedEvent | undefined;
+  for (const framed of patterns) {
+    const candidate = read(framed);
+    if (candidate && candidate.sources.length > 0 && candidate.targets.length > 0) return candidate;
+    first ??= candidate;
+  }
+  return first;
 }
 
 /** "the threat [that Chad issued] against Mali": by the clause that tells that it was made. */
