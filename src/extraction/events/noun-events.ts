@@ -33,7 +33,9 @@ export function nounEvents(context: PartyContext, at: SentenceContext): FramedEv
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
     if (isAtGoal(noun, surrounding) || isFelt(noun, surrounding)) return [];
     const read = readingOf(light.length > 0 ? light : patterns, (framed) =>
-      isPattern(at, noun, framed.pattern) && isStrikeOf(at, noun, surrounding, framed) ? candidateOf(context, at, noun, surrounding, framed) : undefined,
+      isPattern(at, noun, framed.pattern) && isStrikeOf(at, noun, surrounding, framed)
+        ? candidateOf(context, at, noun, surrounding, framed)
+        : undefined,
     );
     return read ? [read] : [];
   });
