@@ -41,7 +41,14 @@ import {
   receiverBefore,
 } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
-import { askingBesideSaying, callBesideSaying, hearerBeforeSubject, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
+import {
+  askingBesideSaying,
+  callBesideSaying,
+  deedBesideSaying,
+  hearerBeforeSubject,
+  speakerWithRelative,
+  verbBeforeAdjective,
+} from './repairs/sayings.ts';
 import { nounBesidePlace, placeOfDay } from './repairs/settings.ts';
 import {
   speakerAcross,
@@ -92,6 +99,7 @@ const REPAIRS: readonly Repair[] = [
   speakerBesideNoun,
   callBesideSaying,
   askingBesideSaying,
+  deedBesideSaying,
   speakerWithRelative,
   verbBehindNoun,
   verbForModifier,

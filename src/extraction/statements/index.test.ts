@@ -235,6 +235,18 @@ describe('statements', () => {
     ]);
   });
 
+  it('ends before what the speaker did beside saying it', async () => {
+    expect(await statementLines('Anna Kovar said she would not resign and accused the opposition of lying.')).toContain(
+      'Anna Kovar, indirect: she would not resign',
+    );
+    expect(await statementLines('Anna Kovar said the dam could burst and flood the town.')).toEqual([
+      'Anna Kovar, indirect: the dam could burst and flood the town',
+    ]);
+    expect(await statementLines('Two thousand people marched in Oslo, organisers said.')).toEqual([
+      'organisers, indirect: Two thousand people marched in Oslo',
+    ]);
+  });
+
   it('ends where the same speaker asks for something', async () => {
     expect(await statementLines('Anna Kovar said Norway had paid its share, but urged Kenya to mend the bridge.')).toEqual([
       'Anna Kovar, indirect: Norway had paid its share',

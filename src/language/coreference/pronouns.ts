@@ -1,4 +1,5 @@
 import type { Gender } from '../knowledge/lexicon.ts';
+import { nounClass } from '../knowledge/nouns.ts';
 import type { Word } from '../names/words.ts';
 import { isActedUpon, nearestActedUpon } from './acted-upon.ts';
 import type { CoreferenceSentence, Discourse, Referent, Slot } from './referent.ts';
@@ -78,8 +79,28 @@ export function resolvePerson(
   const near = isActedUpon(words, pronoun.at) ? nearestActedUpon(spoken, sentence, discourse) : undefined;
   const asked = [...scores].filter(([entity]) => !near || entity === ahead || near.has(entity));
   const [best, second] = asked.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (!best || (second && best[1] - second[1] < MARGIN)) return undefined;
+  if (!best || (second && best[1] - second[1] < MARGIN) || isOtherToldBetween(pronoun, best[0], sentence, discourse)) return undefined;
   return words[pronoun.at] ? best[0] : undefined;
+}
+
+/** "Holm said that [the general] had come to Peru but that [he] had left": of whom somebody speaks goes on, and that one has no name. */
+function isOtherToldBetween(pronoun: Pronoun, entity: number, sentence: CoreferenceSentence, discourse: Discourse): boolean {
+  const { words } = sentence.worded;
+  const speaker = lastReferents(sentence, discourse).findLast(
+    (referent) => referent.sentence === sentence.worded.index && referent.mention.entity === entity && referent.slot === 'subject',
+  );
+  if (!speaker || !isSubject(words, pronoun.at)) return false;
+  return words.some(
+    ({ start, upos, lower, shape }, at) =>
+      start > speaker.mention.end &&
+      at < pronoun.at &&
+      (speaker.speaks || words[at - 2]?.lower === 'that') &&
+      words[at - 1]?.lower === 'the' &&
+      upos === 'NOUN' &&
+      shape === 'lower' &&
+      isSubject(words, at) &&
+      nounClass(lower) === 'person',
+  );
 }
 
 const genderScore = (gender: Gender | undefined, { asks }: Pronoun): number => (gender === asks ? SURE_GENDER : asks === 'f' ? UNSURE_WOMAN : 0);

@@ -43,6 +43,16 @@ export function thingOf(word: string): string {
   return word;
 }
 
+const storms = once((): ReadonlySet<string> => {
+  const kind = things().get('cyclone');
+  return new Set([...things()].flatMap(([word, thing]) => (thing === kind ? [word] : [])));
+});
+
+/** Whether a word in small letters is one for a storm, which may have a name ("Cyclone Ada"). */
+export function isStorm(word: string): boolean {
+  return storms().has(word);
+}
+
 /** How far behind a verb its particle may stand: "pulled its last troops out". */
 const PARTICLE_REACH = 6;
 

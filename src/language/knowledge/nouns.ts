@@ -32,10 +32,13 @@ const kindsAbove = once((): ReadonlyMap<string, readonly string[]> => {
 
 /** What a noun's lemma stands for: "airline" → organisation, "spokeswoman" → person. */
 export function nounClass(lemma: string): NounClass {
-  const known = classes().get(lemma);
+  const known = classes().get(lemma) ?? classes().get(americanOf(lemma));
   if (known) return known;
   return /(?:man|woman|men|women|person|ologist|maker of)$/u.test(lemma) && lemma.length > 5 ? 'person' : 'thing';
 }
+
+/** "organiser" as "organizer", "labourer" as "laborer": as the dictionary has them. */
+const americanOf = (lemma: string): string => lemma.replace(/is(?=er$)/u, 'iz').replace(/our(?=$|er$)/u, 'or');
 
 /** Nouns in -s or -men that are no plural, or whose plural means another thing: "a series of", "arms". */
 const NO_PLURALS: ReadonlySet<string> = new Set(

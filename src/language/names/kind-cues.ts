@@ -1,4 +1,4 @@
-import { givenNames } from '../knowledge/lexicon.ts';
+import { givenNames, titlesByHead } from '../knowledge/lexicon.ts';
 import { isCommonNoun, nounClass, singularOf } from '../knowledge/nouns.ts';
 import type { NameKind } from '../name-kinds/kind-model.ts';
 import { followsNoFirmNoun, isFirmNoun, saysFirm } from './firm-nouns.ts';
@@ -32,7 +32,15 @@ const OF_WARE = /^(?:model|version|edition|variant|prototype)s?$/;
 
 /** What the words right before and after a name tell of what it names. */
 export function cuesOf(words: readonly Word[], run: Run): Cue[] {
-  return isWare(words, run) ? [['thing', 4]] : [...cuesBefore(words, run.from), ...cuesAfter(words, run.to)];
+  if (isWare(words, run)) return [['thing', 4]];
+  return isBesideOffice(words, run) ? [['person', 3]] : [...cuesBefore(words, run.from), ...cuesAfter(words, run.to)];
+}
+
+/** "the town's mayor, [Ada Orvel], said", "the mayor of the town, [Ada Orvel], said": whoever is set beside an office, between commas. */
+function isBesideOffice(words: readonly Word[], { from, to }: Run): boolean {
+  if (to - from < 2 || words[from]?.gap !== ', ' || (words[to] !== undefined && !words[to].gap.startsWith(','))) return false;
+  const of = [from - 3, from - 4].find((at) => words[at]?.lower === 'of');
+  return [from - 1, (of ?? 0) - 1].some((at) => words[at]?.shape === 'lower' && titlesByHead().has(words[at].lower));
 }
 
 /** "its asthma drug [Respol]", "its [Lumo] model", "an electric version of the [Lumo]": goods, and nobody. */

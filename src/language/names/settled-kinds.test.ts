@@ -30,6 +30,27 @@ describe('a name that nobody knows', () => {
   });
 });
 
+describe('the name of a storm', () => {
+  it('is nobody’s, also where it stands alone', async () => {
+    expect(await kindsIn('Cyclone Tavel killed 40 people in Peru on Monday. Tavel will reach Chile on Friday, and Tavel’s winds fell.')).toEqual([
+      'Peru: place',
+      'Chile: place',
+    ]);
+    expect(await kindsIn('Hurricane Ian hit Peru. Ian Holm, a fisherman, said he was safe.')).toContain('Ian Holm: person');
+  });
+
+  it('is no firm’s name of several words', async () => {
+    expect(await kindsIn('Storm Tavel Energy plc said its profit rose. Shares of Storm Tavel Energy fell.')).toContain('Storm Tavel Energy: company');
+  });
+});
+
+describe('a name beside an office', () => {
+  it('is a person’s', async () => {
+    expect(await kindsIn('“We have no water,” the town’s mayor, Voahangy Tavel, told the paper by telephone.')).toContain('Voahangy Tavel: person');
+    expect(await kindsIn('The mayor of the town, Voahangy Tavel, said the school was full.')).toContain('Voahangy Tavel: person');
+  });
+});
+
 describe('a town', () => {
   it('stays one where it stands as one', async () => {
     expect(await kindsIn('Two people were hurt in a fire in Lodz on Sunday.')).toContain('Łódź: place');

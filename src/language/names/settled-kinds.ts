@@ -10,6 +10,7 @@ import { cuesOf, formCues, isWare } from './kind-cues.ts';
 import { LEGAL } from './legal-form.ts';
 import { ofKind } from './repeated-names.ts';
 import { nameKindOf, type Settled, type SettledIndex, settledIndex } from './settled-index.ts';
+import { isNameOfStorm, stormsIn } from './storm-names.ts';
 import { isCapital, joins, type Word } from './words.ts';
 
 /** A place where a name stands of which it isn't settled what it names; `found` where something has marked it already. */
@@ -42,9 +43,11 @@ export function settleKinds(text: string, sentences: readonly WordedSentence[]):
   const changed = new Map<FoundName, FoundName>();
   const added = new Map<WordedSentence, FoundName[]>();
   const dropped: Place[] = [];
+  const storms = stormsIn(sentences);
   for (const [key, places] of [...byName].toSorted(([a], [b]) => wordsIn(b) - wordsIn(a) || (a < b ? -1 : 1))) {
-    const kind = kindOf(key, places, settled);
-    if (kind === undefined && isNameOfWare(key, places, settled)) dropped.push(...places);
+    const isStorm = isNameOfStorm(key, storms);
+    const kind = isStorm ? undefined : kindOf(key, places, settled);
+    if (kind === undefined && (isStorm || isNameOfWare(key, places, settled))) dropped.push(...places);
     if (kind === undefined) continue;
     settled.add({ key, kind });
     for (const place of places) {

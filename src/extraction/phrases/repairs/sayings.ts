@@ -56,6 +56,24 @@ export const askingBesideSaying: Repair = (tree) =>
     return isApart ? [{ token: verb, head: saying, deprel: 'conj' }] : [];
   });
 
+/** "said he would not resign and [accused] the opposition": nobody "would accused", so who said the one did the other. */
+export const deedBesideSaying: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    const content = tree.relation(verb) === 'conj' ? tree.head(verb) : -1;
+    const saying = content >= 0 && tree.relation(content) === 'ccomp' ? tree.head(content) : -1;
+    if (saying < 0 || content < saying || !isPast(tree, verb) || !isPast(tree, saying) || !isVerbOfSaying(tree, saying)) return [];
+    const isUnderModal =
+      feature(tree.tokens[content], 'VerbForm') === 'Inf' && childrenBy(tree, content, 'aux').some((aux) => MODALS.has(wordOf(tree, aux)));
+    return isUnderModal && childrenBy(tree, verb, 'aux', 'nsubj', 'expl', 'mark').length === 0 ? [{ token: verb, head: saying, deprel: 'conj' }] : [];
+  });
+
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', "'ll", '’ll', "'d", '’d']);
+
+const wordOf = (tree: Tree, token: number): string => tree.tokens[token]?.form.toLowerCase() ?? '';
+
+const isPast = (tree: Tree, token: number): boolean =>
+  feature(tree.tokens[token], 'Tense') === 'Past' && feature(tree.tokens[token], 'VerbForm') === 'Fin';
+
 /** "Ruto sold the mill in May, [three workers who saw the contract] told Reuters": a noun behind a comma, with its relative clause right before a verb of saying that has no subject. */
 export const speakerWithRelative: Repair = (tree) =>
   verbsIn(tree).flatMap((verb): Move[] => {
