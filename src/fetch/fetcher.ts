@@ -4,7 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type AllowedHosts, bareHost, refuseNetworks, webAddress } from './address.ts';
 import { type Answer, ask, type CheckedAddress } from './ask.ts';
 import { refusalOf, statusRefusal } from './failures.ts';
+import { contentOf, type Fetched, redirectOf, type Validators } from './fetched.ts';
 import { FETCH_LIMITS, type FetchLimits, ROBOTS_BYTES } from './limits.ts';
+import { Patience, unlessAborted } from './patience.ts';
 import { Refusal } from './refusal.ts';
 import { ALL_ALLOWED, ROBOT_NAME, type RobotRules, robotRules } from './robots.ts';
 import { type Clock, Turns } from './turns.ts';
@@ -23,24 +25,6 @@ export interface FetcherOptions {
   /** The IP addresses of a host's name; the system's resolver when left out. */
   resolve?: (host: string) => Promise<CheckedAddress[]>;
 }
-
-/** What is known of an address from the last time, so that it isn't sent again. */
-export interface Validators {
-  etag?: string | undefined;
-  lastModified?: string | undefined;
-}
-
-/** What an address gave: its bytes, or that they are as they were. */
-export type Fetched =
-  | { kind: 'unchanged' }
-  | {
-      kind: 'content';
-      /** Where it was found after redirects. */
-      address: string;
-      bytes: Uint8Array;
-      contentType?: string;
-      validators: Validators;
-    };
 
 const PAUSE = 1000;
 const MOST_AT_ONCE = 4;
@@ -181,61 +165,4 @@ export class Fetcher {
       'accept-encoding': 'gzip, br, deflate',
     };
   }
-}
-
-/** Ends a request that takes too long, first for its headers, then in all. */
-class Patience {
-  readonly #controller = new AbortController();
-  readonly #forHeaders: NodeJS.Timeout;
-  readonly #forAll: NodeJS.Timeout;
-
-  constructor({ headerTime, totalTime }: FetchLimits) {
-    const lose = () =>
-      this.#controller.abort(new Refusal('too-slow', 'The server takes too long to answer. Try again later, or save the page and give the file.'));
-    this.#forHeaders = setTimeout(lose, headerTime);
-    this.#forAll = setTimeout(lose, totalTime);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  headersAreThere(): void {
-    clearTimeout(this.#forHeaders);
-  }
-
-  end(): void {
-    clearTimeout(this.#forHeaders);
-    clearTimeout(this.#forAll);
-  }
-}
-
-/** Resolving a name can't be called off; it is left behind instead. */
-async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const leave = () => reject(signal.reason);
-  if (signal.aborted) leave();
-  signal.addEventListener('abort', leave, { once: true });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', leave);
-  }
-}
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-
-function redirectOf({ status, headers }: Answer): string | undefined {
-  return REDIRECTS.has(status) ? headers.location : undefined;
-}
-
-function contentOf(url: URL, { headers, body }: Answer): Fetched {
-  const { etag, 'last-modified': lastModified, 'content-type': contentType } = headers;
-  return {
-    kind: 'content',
-    address: url.href,
-    bytes: body,
-    ...(contentType === undefined ? {} : { contentType }),
-    validators: { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) },
-  };
 }

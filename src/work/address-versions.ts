@@ -1,4 +1,4 @@
-import type { Fetched } from '../fetch/fetcher.ts';
+import type { Fetched } from '../fetch/fetched.ts';
 import { ENTRY_MARK, type EntryMetadata, type GivenMetadata } from '../model/index.ts';
 import type { ArchivedAddress, ContainerOutcome, InputOutcome } from '../store/store.ts';
 import type { KnownInputs } from './known.ts';

@@ -1,5 +1,6 @@
 import { webAddress } from '../fetch/address.ts';
-import type { Fetched, Fetcher, Validators } from '../fetch/fetcher.ts';
+import type { Fetched, Validators } from '../fetch/fetched.ts';
+import type { Fetcher } from '../fetch/fetcher.ts';
 import { type LinkList, linksIn } from '../fetch/links.ts';
 import { Refusal } from '../fetch/refusal.ts';
 import { referenceOfAddress } from '../intake/references/match.ts';

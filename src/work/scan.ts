@@ -1,13 +1,14 @@
-import { constants, type Dirent } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, normalize, resolve, sep } from 'node:path';
-import { addressesInList } from '../fetch/address-list.ts';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, normalize, resolve, sep } from 'node:path';
 import { containerKind } from '../intake/containers/kind.ts';
 import { isReadByName } from '../intake/extensions.ts';
 import type { Reference } from '../intake/references/reference.ts';
 import type { Failure } from '../model/index.ts';
-import { fileFailure, readBounded, readHead, refuseSize, UnreadableFile } from './files.ts';
+import { fileFailure, readHead, refuseSize, UnreadableFile } from './files.ts';
+import { listedAddresses } from './listed-addresses.ts';
 import { References, referencesIn } from './references.ts';
+import { namesBeside, namesIn } from './side-files.ts';
 
 /** A file that is to be read. */
 export interface ScannedFile {
@@ -39,9 +40,6 @@ export interface Scan {
   references: Reference[];
 }
 
-/** Bytes; a longer file is no list of addresses. */
-const LONGEST_LIST = 256 * 1024;
-const HEAD_BYTES = 256;
 const SIDE_FILE = /\.meta\.json$/i;
 
 /**
@@ -170,23 +168,6 @@ class Scanner {
   }
 }
 
-/** The addresses in a list (`urls.txt`); undefined for any other file. */
-async function listedAddresses(path: string, size: number): Promise<string[] | undefined> {
-  if (!/\.(?:txt|urls)$/i.test(path) || size > LONGEST_LIST || !/^\s*(?:#|https?:\/\/)/i.test(await headOf(path))) return undefined;
-  return addressesInList(Buffer.from(await readBounded(path)).toString('utf8'));
-}
-
-/** The first characters of a file, in Latin letters. */
-async function headOf(path: string): Promise<string> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(HEAD_BYTES) });
-    return buffer.toString('latin1', 0, bytesRead).replace(/^\u00ef\u00bb\u00bf/, '');
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Bytes in which a feed shows that it is one. */
 const FEED_HEAD = 4096;
 
@@ -198,23 +179,6 @@ async function isRead(path: string): Promise<boolean> {
     return containerKind(await readHead(path, FEED_HEAD), path) !== undefined;
   } catch (error) {
     if (error instanceof Error && 'code' in error) return false;
-    throw error;
-  }
-}
-
-/** The side file of a report among its neighbours: `speech.html.meta.json`, else `speech.meta.json`. */
-function namesBeside(path: string, neighbours: ReadonlySet<string>): string | undefined {
-  const name = basename(path);
-  const found = [`${name}.meta.json`, `${name.replace(/\.[^.]+$/, '')}.meta.json`].find((candidate) => neighbours.has(candidate));
-  return found === undefined ? undefined : join(resolve(path, '..'), found);
-}
-
-/** The names in a folder; none when it can't be listed, since a file in it can still be read. */
-async function namesIn(folder: string): Promise<ReadonlySet<string>> {
-  try {
-    return new Set(await readdir(folder));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return new Set();
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { JointModel, type ParsedSentence } from './joint-model.ts';
+import { JointModel } from './joint-model.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 
 let model: Promise<JointModel> | undefined;
 
@@ -16,4 +17,4 @@ export async function parseWords(forms: readonly string[]): Promise<ParsedSenten
   return (await jointModel()).parse(forms);
 }
 
-export type { ParsedSentence, ParsedWord } from './joint-model.ts';
+export type { ParsedSentence, ParsedWord } from './parsed-sentence.ts';

@@ -1,47 +1,16 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { Certainty } from '../../model/index.ts';
-import { eventContext, VECTOR_SIZE } from '../event-types/event-context.ts';
+import { InferenceSession } from 'onnxruntime-node';
+import { eventContext } from '../event-types/event-context.ts';
 import { brokenModel, ENGLISH } from '../model-files.ts';
 import { KIND_SCORES, kindScoresOf } from '../name-kinds/kind-model.ts';
 import { applyLemmaScript } from './lemma-scripts.ts';
 import { type Labels, readModelFiles } from './model-files.ts';
+import { floatsOf, integers, integersOf, meanOf, rowsOf, told } from './model-numbers.ts';
 import { ParseScores } from './parse-scores.ts';
+import { joined, type ParsedEvent, type ParsedSentence, type ParsedWord } from './parsed-sentence.ts';
 import { cutSentence } from './sentence-cuts.ts';
 import { settledTree } from './settled-tree.ts';
 import { bestSpans, shares, type TaggedSpan } from './tag-spans.ts';
 import { WordPieces } from './word-pieces.ts';
-
-/** A word of a parsed sentence; `head` counts from 1, 0 is the root. */
-export interface ParsedWord {
-  lemma: string;
-  upos: string;
-  feats?: string;
-  head: number;
-  deprel: string;
-}
-
-/** A word (from 0) that tells an event, how it is told, and how likely that is (0 to 1). */
-export interface ParsedEvent {
-  word: number;
-  certainty: Certainty;
-  polarity: 'pos' | 'neg' | 'underspecified';
-  score: number;
-  /** What the encoder says of the word and its arguments (`eventContext`); of a verb or noun that rather tells an event than not. */
-  context?: Float32Array;
-}
-
-/** What the model says of one sentence. */
-export interface ParsedSentence {
-  words: ParsedWord[];
-  /** How likely each word hangs where it does in its relation, from 0 to 1. */
-  likelihoods: Float32Array;
-  names: TaggedSpan[];
-  events: ParsedEvent[];
-  /** For each word, what its context says of the kind of name that it belongs to, as `kindScoresOf` gives it; noughts where it doesn't begin with a capital. */
-  nameKinds: Float32Array;
-  /** 384 numbers; sentences of like meaning have vectors of like direction. */
-  vector: Float32Array;
-}
 
 /** Longer sentences are parsed in stretches: the cost of a tree grows with the square of its words. In word pieces, without the two marks of the ends. */
 const LONGEST_STRETCH = 254;
@@ -190,65 +159,4 @@ function nameKindsOf(forms: readonly string[], vectorOf: (word: number) => Float
   const kinds = new Float32Array(forms.length * KIND_SCORES);
   for (const [word, form] of forms.entries()) if (/^\p{Lu}/u.test(form)) kinds.set(kindScoresOf(vectorOf(word)), word * KIND_SCORES);
   return kinds;
-}
-
-/** The mean vector of the word pieces from one to before another. */
-function meanOf(pieces: Float32Array, first: number, end: number): Float32Array {
-  const mean = new Float32Array(VECTOR_SIZE);
-  for (let piece = first; piece < end; piece++) {
-    for (let index = 0; index < VECTOR_SIZE; index++) mean[index] = (mean[index] ?? 0) + (pieces[piece * VECTOR_SIZE + index] ?? 0) / (end - first);
-  }
-  return mean;
-}
-
-/** Several stretches as one sentence. */
-function joined(stretches: readonly ParsedSentence[]): ParsedSentence {
-  const likelihoods = Float32Array.from(stretches.flatMap((stretch) => [...stretch.likelihoods]));
-  const nameKinds = Float32Array.from(stretches.flatMap((stretch) => [...stretch.nameKinds]));
-  const whole: ParsedSentence = {
-    words: [],
-    likelihoods,
-    names: [],
-    events: [],
-    nameKinds,
-    vector: new Float32Array(stretches[0]?.vector.length ?? 0),
-  };
-  const total = stretches.reduce((sum, { words }) => sum + words.length, 0);
-  const root = 1 + (stretches[0]?.words.findIndex(({ head }) => head === 0) ?? 0);
-  for (const { words, names, events, vector } of stretches) {
-    const shift = whole.words.length;
-    const hung = (word: ParsedWord): ParsedWord =>
-      word.head === 0 && shift > 0 ? { ...word, head: root, deprel: 'parataxis' } : { ...word, head: word.head && word.head + shift };
-    whole.words.push(...words.map(hung));
-    whole.names.push(...names.map((name) => ({ ...name, first: name.first + shift, last: name.last + shift })));
-    whole.events.push(...events.map((event) => ({ ...event, word: event.word + shift })));
-    for (const [index, value] of vector.entries()) whole.vector[index] = (whole.vector[index] ?? 0) + (value * words.length) / total;
-  }
-  return whole;
-}
-
-/** The label that the number at a place stands for. */
-function told(labels: readonly string[], numbers: BigInt64Array | undefined, at: number): string {
-  return labels[Number(numbers?.[at] ?? 0)] ?? '_';
-}
-
-function integers(values: readonly number[]): Tensor {
-  return new Tensor('int64', BigInt64Array.from(values, BigInt), [values.length]);
-}
-
-function integersOf(results: InferenceSession.ReturnType, name: string): BigInt64Array {
-  const data = results[name]?.data;
-  if (!(data instanceof BigInt64Array)) throw brokenModel(`model.onnx gives no ${name}`, data);
-  return data;
-}
-
-function floatsOf(results: InferenceSession.ReturnType, name: string): Float32Array {
-  const data = results[name]?.data;
-  if (!(data instanceof Float32Array)) throw brokenModel(`model.onnx gives no ${name}`, data);
-  return data;
-}
-
-function rowsOf(data: Float32Array, rows: number): Float32Array[] {
-  const width = data.length / rows;
-  return Array.from({ length: rows }, (_, row) => data.subarray(row * width, (row + 1) * width));
 }
