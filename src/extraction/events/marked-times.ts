@@ -7,7 +7,7 @@ import { ANNOUNCING } from './marked-words.ts';
 import { surroundingsOf } from './noun-surroundings.ts';
 import { timeOfOccasion, withoutOthersTimes } from './others-times.ts';
 import type { PartyContext } from './parties.ts';
-import { timeBeside } from './same-occasion.ts';
+import { timeBeside } from './time-beside.ts';
 import { timeByDistance } from './time-by-distance.ts';
 import { twoWordDeed } from './two-word-deeds.ts';
 

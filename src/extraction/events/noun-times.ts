@@ -8,7 +8,7 @@ import { framesOfNoun } from './frames.ts';
 import { isTakenAsDone } from './noun-certainty.ts';
 import { isReturnFrom } from './noun-factuality.ts';
 import { isAnsweredWith, isOutbreak, isSeenByTime, type Surroundings } from './noun-surroundings.ts';
-import { timeBeside } from './same-occasion.ts';
+import { timeBeside } from './time-beside.ts';
 
 /** What hangs on a noun for an event, and on the verb that carries it. @param light whether a verb says no more than that it was done */
 export function phrasesOf(at: SentenceContext, noun: NounPhrase, place: Surroundings, light: boolean): PrepositionalPhrase[] {
