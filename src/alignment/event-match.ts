@@ -3,6 +3,7 @@ import { objectsFit } from './event-objects.ts';
 import { areOnePublication } from './event-publications.ts';
 import { isConsequence, isStage, townsFit } from './event-stages.ts';
 import { sumsFit, sumTold } from './event-sums.ts';
+import { areDoneToOnePerson } from './event-to-person.ts';
 import { areOneToll } from './event-tolls.ts';
 import { areOneUndertaking } from './event-undertakings.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
@@ -66,7 +67,8 @@ export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
     return statusesFit(a, b) && placesFit(a, b) && a.window !== undefined && b.window !== undefined && nested(a.window, b.window);
   if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
   if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b)) return false;
-  return (a.deed === b.deed && (partiesFit(a, b) || isNamedObject(a, b) || isNamedObject(b, a))) || areAlikeInWords(a, b) || areOneToll(a, b);
+  const isOneDeed = a.deed === b.deed && (partiesFit(a, b) || isNamedObject(a, b) || isNamedObject(b, a) || areDoneToOnePerson(a, b));
+  return isOneDeed || areAlikeInWords(a, b) || areOneToll(a, b);
 }
 
 /** How many words of what was signed, founded or lifted two accounts must share: "the cable agreement". */

@@ -10,7 +10,7 @@ import { tellsSameOf } from './event-told-alike.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { goldsteinOf } from './goldstein.ts';
 import { byCodeUnits } from './reports.ts';
-import { isInPassing, salienceOf } from './salience.ts';
+import { isInPassing, isToldAgain, salienceOf } from './salience.ts';
 import { commonest, distinct } from './tally.ts';
 import { toldPeople } from './told-people.ts';
 import { countReports } from './versions.ts';
@@ -89,7 +89,7 @@ function labelOf(units: readonly EventUnit[], acting: readonly EventUnit[], even
     passingWord(units) ??
     headlineOf(units, event, actors) ??
     wordingOf(units, event, actors) ??
-    eventLabel(event, actors.byId, triggerOf(units), toldPeople(acting))
+    eventLabel(event, actors.byId, isToldAgain(units) ? undefined : triggerOf(units), toldPeople(acting))
   );
 }
 

@@ -1,5 +1,5 @@
 import { edtfBounds, type Figure, type FigureAccount } from '../model/index.ts';
-import type { FigureUnit } from './figure-unit.ts';
+import { type FigureUnit, PROTESTER } from './figure-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { superseded } from './versions.ts';
 
@@ -137,8 +137,13 @@ function isUpdate(told: readonly Valued[]): boolean {
   const last = [...days.keys()].toSorted().at(-1) ?? '';
   return told.every(({ unit }) => {
     const published = publishedFrom(unit.report) ?? '';
-    return published === last || isCount(unit.account.unit) || published <= (periodEnd(unit.account) ?? '9999');
+    return published === last || mayStillRise(unit) || published <= (periodEnd(unit.account) ?? '9999');
   });
+}
+
+/** A count of people or things; who came to a protest came on its day. */
+function mayStillRise({ unit, account }: FigureUnit): boolean {
+  return isCount(account.unit) && unit !== PROTESTER;
 }
 
 /** 14 firms, then 11, then 14 again: what is told after another value was told for it has not given way to that. */

@@ -1,6 +1,6 @@
 import { overlapOf } from './event-words.ts';
 import { isCount } from './figure-agreement.ts';
-import type { FigureUnit } from './figure-unit.ts';
+import { type FigureUnit, PROTESTER } from './figure-unit.ts';
 import { isOneStory } from './one-story.ts';
 import { publishedDay } from './reports.ts';
 import { meet, nested } from './time-window.ts';
@@ -15,7 +15,6 @@ const ONE_PLAN = 366;
 const SAME_DAYS = 3;
 /** How many words tell what is measured so that it is hardly another thing. */
 const LEAST_MEASURED = 2;
-const PROTESTER = 'protester';
 /** How much of the fewer words of two sentences must be shared where parties and period don't tell all. */
 const ALIKE = 0.3;
 

@@ -70,7 +70,7 @@ export function figureUnit(
     document,
     measure: measureName,
     ...(measureInFull === undefined ? {} : { measureInFull }),
-    unit: isOfProtest ? 'protester' : counted,
+    unit: isOfProtest ? PROTESTER : counted,
     cast,
     ...(voice === undefined ? {} : { voice }),
     about,
@@ -98,6 +98,8 @@ function measuredWords(measure: string, unit: string): Set<string> {
   return words.size === 0 && unit !== '' ? new Set([unit]) : words;
 }
 
+/** As what those who protest are counted. */
+export const PROTESTER = 'protester';
 const PROTESTERS = /^(?:protest[eo]r|demonstrator|marcher|rioter)$/u;
 
 /** "2,000 workers", not "workers detained": how many came, not to how many of them something was done. */

@@ -4,6 +4,7 @@ import { sifted } from './doubtful.ts';
 import type { Account, Item, Lookup } from './lookup.ts';
 import { inReadingOrder, mainSpan } from './passages.ts';
 import { namesOf } from './timeline.ts';
+import { figureAccountIn, figuresOf } from './told-as-figure.ts';
 
 /** An item that both reports tell, with the accounts of each and the differences that lie between them. */
 export interface SharedItem {
@@ -51,9 +52,17 @@ export function compareReports(dossier: Lookup, first: Report, second: Report, a
     kind: 'reports',
     reports: [first, second],
     both: both.toSorted((a, b) => weight(a) - weight(b)),
-    alone: [[...own].filter((item) => !others.has(item)), [...others].filter((item) => !own.has(item))],
+    alone: [
+      [...own].filter((item) => !others.has(item) && !isToldAsFigure(dossier, item, second)),
+      [...others].filter((item) => !own.has(item) && !isToldAsFigure(dossier, item, first)),
+    ],
     doubtful,
   };
+}
+
+/** Whether a report tells the figure that an event is about, which stands among what both tell. */
+function isToldAsFigure(dossier: Lookup, item: Item, { id }: Report): boolean {
+  return figureAccountIn(figuresOf(dossier, item), id) !== undefined;
 }
 
 /** The items of a report that lists can show, in the order in which its text first tells them. */

@@ -1,9 +1,10 @@
-import { type ActorId, edtfBounds, type PloverType, type Report, type ReportId, type Status } from '../model/index.ts';
+import { type ActorId, edtfBounds, type Figure, type PloverType, type Report, type ReportId, type Status } from '../model/index.ts';
 import { sifted } from './doubtful.ts';
 import { type Account, actorsOf, type Item, type Lookup } from './lookup.ts';
 import { inReadingOrder } from './passages.ts';
 import { sourcesOf } from './sources.ts';
 import { compare, timeline } from './timeline.ts';
+import { figureAccountIn, figuresOf } from './told-as-figure.ts';
 
 /** How a report stands to an item: `denied` where it says that it isn't so, `absent` where nothing of it was found, `before` where it was surely published before anybody told it, `unread` where its language isn't read. */
 export type Covered = 'told' | 'differently' | 'denied' | 'absent' | 'before' | 'unread';
@@ -101,15 +102,23 @@ function rowOf(dossier: Lookup, columns: readonly Column[], item: Item): Coverag
   const known = told[0] ?? LATEST;
   // An undated report may have told it at any time before.
   const isDated = told.at(-1) !== LATEST;
+  const figures = byReport.size < columns.length ? figuresOf(dossier, item) : [];
   const cells = columns.map(({ report }): CoverageCell => {
     const accounts = byReport.get(report.id) ?? [];
     const [account] = accounts;
     if (account) return { report: report.id, covered: toldHow(item, accounts, parted), account };
+    // "Trade reaches $2.4 billion" beside a report that puts the trade at $2.1 billion
+    const figure = figureAccountIn(figures, report.id);
+    if (figure) return { report: report.id, covered: figures.some(isInConflict) ? 'differently' : 'told', account: figure };
     if (!isRead(report)) return { report: report.id, covered: 'unread' };
     return { report: report.id, covered: isDated && lastDay(report) < known ? 'before' : 'absent' };
   });
   const silent = (at: number) => cells[at]?.covered === 'absent' && isAfter(columns[at]?.report, known);
   return { item, cells, ...sourcesApart(columns, cells, silent) };
+}
+
+function isInConflict({ agreement }: Figure): boolean {
+  return agreement === 'conflict' || agreement === 'updated';
 }
 
 /** Accounts that don't tell what the others tell: both sides of a contradiction or a detail, of an update all but the last. */
