@@ -7,21 +7,24 @@ async function listedOf(predicate: string, ...texts: string[]): Promise<number[]
   return events.filter((event) => event.predicate === predicate && isListed(event)).map(({ reports }) => reports);
 }
 
+/** In November 2030. */
+const jailedFor = (years: string) =>
+  `General Hugo Arze was sentenced to ${years} years in prison in November 2030 for a failed coup, the court said.`;
+const jailedIn = (who: string, when: string) => `General ${who} was sentenced to 15 years in prison in ${when} for a failed coup, the court said.`;
+const escaped = (more: string) => `General Hugo Arze escaped from a jail in La Paz on May 2. ${more}`;
+
 describe('what was done to one person', () => {
   it('is one event where reports tell it of one month with other amounts', async () => {
-    const told = (years: string) => `General Hugo Arze was sentenced to ${years} years in prison in November 2030 for a failed coup, the court said.`;
-    expect(await listedOf('sentence', told('15'), told('12'))).toEqual([2]);
+    expect(await listedOf('sentence', jailedFor('15'), jailedFor('12'))).toEqual([2]);
   });
 
   it('is two where the months or the people are others', async () => {
-    const told = (who: string, when: string) => `General ${who} was sentenced to 15 years in prison in ${when} for a failed coup, the court said.`;
-    expect(await listedOf('sentence', told('Hugo Arze', 'November 2030'), told('Hugo Arze', 'March 2030'))).toEqual([1, 1]);
-    expect(await listedOf('sentence', told('Hugo Arze', 'November 2030'), told('Juan Salas', 'November 2030'))).toEqual([1, 1]);
+    expect(await listedOf('sentence', jailedIn('Hugo Arze', 'November 2030'), jailedIn('Hugo Arze', 'March 2030'))).toEqual([1, 1]);
+    expect(await listedOf('sentence', jailedIn('Hugo Arze', 'November 2030'), jailedIn('Juan Salas', 'November 2030'))).toEqual([1, 1]);
   });
 
   it('is listed where two reports tell it by one verb, without a type', async () => {
-    const told = (more: string) => `General Hugo Arze escaped from a jail in La Paz on May 2. ${more}`;
-    expect(await listedOf('escape', told('He is still at large.'), told('Police are looking for him.'))).toEqual([2]);
-    expect(await listedOf('escape', told('He is still at large.'), 'Police are looking for him.')).toEqual([]);
+    expect(await listedOf('escape', escaped('He is still at large.'), escaped('Police are looking for him.'))).toEqual([2]);
+    expect(await listedOf('escape', escaped('He is still at large.'), 'Police are looking for him.')).toEqual([]);
   });
 });
