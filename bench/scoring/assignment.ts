@@ -4,49 +4,87 @@
  * @returns the sum
  */
 export function bestAssignment(weights: readonly (readonly number[])[]): number {
-  const size = Math.max(weights.length, weights[0]?.length ?? 0);
-  const costAt = (row: number, column: number) => -(weights[row - 1]?.[column - 1] ?? 0);
-  const rowPotential = Array.from({ length: size + 1 }, () => 0);
-  const columnPotential = Array.from({ length: size + 1 }, () => 0);
-  const rowOf = Array.from({ length: size + 1 }, () => 0);
-  for (let row = 1; row <= size; row++) {
-    rowOf[0] = row;
-    const came = Array.from({ length: size + 1 }, () => 0);
-    const slack = Array.from({ length: size + 1 }, () => Number.POSITIVE_INFINITY);
-    const used = Array.from({ length: size + 1 }, () => false);
+  const assignment = new Assignment(weights);
+  for (let row = 1; row <= assignment.size; row++) assignment.place(row);
+  return assignment.sum();
+}
+
+/** Rows and columns count from 1; column 0 holds the row that is being placed, and row 0 stands for none. */
+class Assignment {
+  readonly size: number;
+  readonly #weights: readonly (readonly number[])[];
+  readonly #rowPotential: number[];
+  readonly #columnPotential: number[];
+  /** The row that each column has. */
+  readonly #rowOf: number[];
+
+  constructor(weights: readonly (readonly number[])[]) {
+    this.#weights = weights;
+    this.size = Math.max(weights.length, weights[0]?.length ?? 0);
+    this.#rowPotential = this.#filled(0);
+    this.#columnPotential = this.#filled(0);
+    this.#rowOf = this.#filled(0);
+  }
+
+  /** Gives a row a column, moving the rows before it along the cheapest path to a free one. */
+  place(row: number): void {
+    this.#rowOf[0] = row;
+    const path: Path = { came: this.#filled(0), slack: this.#filled(Number.POSITIVE_INFINITY), used: this.#filled(false) };
     let column = 0;
     do {
-      used[column] = true;
-      const current = rowOf[column] ?? 0;
-      let delta = Number.POSITIVE_INFINITY;
-      let next = 0;
-      for (let other = 1; other <= size; other++) {
-        if (used[other]) continue;
-        const reduced = costAt(current, other) - (rowPotential[current] ?? 0) - (columnPotential[other] ?? 0);
-        if (reduced < (slack[other] ?? 0)) {
-          slack[other] = reduced;
-          came[other] = column;
-        }
-        if ((slack[other] ?? 0) < delta) {
-          delta = slack[other] ?? 0;
-          next = other;
-        }
-      }
-      for (let other = 0; other <= size; other++) {
-        if (used[other]) {
-          rowPotential[rowOf[other] ?? 0] = (rowPotential[rowOf[other] ?? 0] ?? 0) + delta;
-          columnPotential[other] = (columnPotential[other] ?? 0) - delta;
-        } else slack[other] = (slack[other] ?? 0) - delta;
-      }
+      path.used[column] = true;
+      const { next, delta } = this.#nearest(column, path);
+      this.#shift(delta, path);
       column = next;
-    } while (rowOf[column] !== 0);
+    } while (this.#rowOf[column] !== 0);
     while (column !== 0) {
-      const before = came[column] ?? 0;
-      rowOf[column] = rowOf[before] ?? 0;
+      const before = path.came[column] ?? 0;
+      this.#rowOf[column] = this.#rowOf[before] ?? 0;
       column = before;
     }
   }
-  let sum = 0;
-  for (let column = 1; column <= size; column++) sum += weights[(rowOf[column] ?? 0) - 1]?.[column - 1] ?? 0;
-  return sum;
+
+  sum(): number {
+    return this.#rowOf.reduce((sum, row, column) => (column === 0 ? 0 : sum + (this.#weights[row - 1]?.[column - 1] ?? 0)), 0);
+  }
+
+  /** The column that is reached most cheaply from those used, and what that costs. */
+  #nearest(column: number, { came, slack, used }: Path): { next: number; delta: number } {
+    const row = this.#rowOf[column] ?? 0;
+    let nearest = { next: 0, delta: Number.POSITIVE_INFINITY };
+    for (let other = 1; other <= this.size; other++) {
+      if (used[other]) continue;
+      const cost = -(this.#weights[row - 1]?.[other - 1] ?? 0);
+      const reduced = cost - (this.#rowPotential[row] ?? 0) - (this.#columnPotential[other] ?? 0);
+      if (reduced < (slack[other] ?? 0)) {
+        slack[other] = reduced;
+        came[other] = column;
+      }
+      const delta = slack[other] ?? 0;
+      if (delta < nearest.delta) nearest = { next: other, delta };
+    }
+    return nearest;
+  }
+
+  /** Makes the step to the nearest column cost nothing. */
+  #shift(delta: number, { slack, used }: Path): void {
+    for (let other = 0; other <= this.size; other++) {
+      const row = this.#rowOf[other] ?? 0;
+      if (used[other]) {
+        this.#rowPotential[row] = (this.#rowPotential[row] ?? 0) + delta;
+        this.#columnPotential[other] = (this.#columnPotential[other] ?? 0) - delta;
+      } else slack[other] = (slack[other] ?? 0) - delta;
+    }
+  }
+
+  #filled<Value>(value: Value): Value[] {
+    return Array.from({ length: this.size + 1 }, () => value);
+  }
+}
+
+/** The columns on the way to a free one: from which each was reached, what reaching it costs still, and whether it was passed. */
+interface Path {
+  came: number[];
+  slack: number[];
+  used: boolean[];
 }

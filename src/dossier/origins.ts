@@ -3,6 +3,7 @@ import { type Account, type Item, type Lookup, speakerOf } from './lookup.ts';
 import { inReadingOrder } from './passages.ts';
 import { contentWords } from './statement-words.ts';
 import { compare } from './timeline.ts';
+import { REASON_WORDS } from './words/reasons.ts';
 
 /** Why an account has its origin, with the words that say so where there are any. */
 export interface OriginReason {
@@ -57,14 +58,6 @@ const KIND_WORDS: Readonly<Record<Origin['kind'], string>> = {
   official: 'official',
   outlet: 'outlet',
   document: 'document',
-};
-
-const REASON_WORDS: Readonly<Record<OriginReason['reason'], string>> = {
-  same_text: 'the same words stand there',
-  credit_line: 'credited to it',
-  attribution: 'cited as the source',
-  same_quote: 'the same quotation',
-  citation: 'cited in a note',
 };
 
 /** "agency Harbour Wire", "own reporting of Fjord Post". */

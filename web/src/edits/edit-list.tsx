@@ -4,8 +4,15 @@ import { ActorLinks } from '../items/links.tsx';
 import { EditFailure } from './edit-failure.tsx';
 import { useUndo } from './use-edit.ts';
 
+interface EditListProps {
+  edits: readonly EditLine[];
+  editable: boolean;
+  /** Whether what each changed is named with it. */
+  withTargets?: boolean;
+}
+
 /** Edits with who made them, and what takes each back. */
-export function EditList({ edits, editable, withTargets = false }: { edits: readonly EditLine[]; editable: boolean; withTargets?: boolean }) {
+export function EditList({ edits, editable, withTargets = false }: EditListProps) {
   const undo = useUndo();
   return (
     <>
@@ -13,24 +20,7 @@ export function EditList({ edits, editable, withTargets = false }: { edits: read
       <ul className="edits">
         {edits.map((edit) => (
           <li key={edit.id}>
-            <p>
-              <strong className="edit-op">{edit.op}</strong> <bdi>{edit.change ?? edit.words}</bdi>
-              {edit.dormant && <span className="quiet"> (dormant: what it names is gone)</span>}
-            </p>
-            <p className="quiet">
-              {edit.outlets.length > 0 && (
-                <>
-                  <bdi>{edit.outlets.join(', ')}</bdi> ·{' '}
-                </>
-              )}
-              {withTargets && <Targets edit={edit} />}
-              by <bdi>{edit.by}</bdi>
-              {edit.note !== undefined && (
-                <>
-                  : <bdi>{edit.note}</bdi>
-                </>
-              )}
-            </p>
+            <Change edit={edit} withTargets={withTargets} />
             {editable && (
               <button
                 type="button"
@@ -45,6 +35,32 @@ export function EditList({ edits, editable, withTargets = false }: { edits: read
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What was changed, of what, by whom, and why. */
+function Change({ edit, withTargets }: { edit: EditLine; withTargets: boolean }) {
+  return (
+    <>
+      <p>
+        <strong className="edit-op">{edit.op}</strong> <bdi>{edit.change ?? edit.words}</bdi>
+        {edit.dormant && <span className="quiet"> (dormant: what it names is gone)</span>}
+      </p>
+      <p className="quiet">
+        {edit.outlets.length > 0 && (
+          <>
+            <bdi>{edit.outlets.join(', ')}</bdi> ·{' '}
+          </>
+        )}
+        {withTargets && <Targets edit={edit} />}
+        by <bdi>{edit.by}</bdi>
+        {edit.note !== undefined && (
+          <>
+            : <bdi>{edit.note}</bdi>
+          </>
+        )}
+      </p>
     </>
   );
 }

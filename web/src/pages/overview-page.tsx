@@ -22,21 +22,10 @@ export function OverviewPage() {
 }
 
 function Overview({ answer }: { answer: OverviewAnswer }) {
-  const { counts, range } = answer;
+  const { counts } = answer;
   return (
     <div className="overview">
-      <header className="overview-head">
-        <h1>
-          <bdi>{listed(answer.main.map(({ name }) => name)) || answer.name}</bdi>
-        </h1>
-        <p className="quiet">
-          {answer.main.length > 0 && <bdi>{`${answer.name}: `}</bdi>}
-          {counted(counts.reports, 'report')}
-          {counts.sources > 0 && ` from ${counted(counts.sources, 'source')}`}
-          {range && `, published ${dateWords(`${range.first}/${range.last}`)}`}
-          {range && range.estimated > 0 && ` (${counted(range.estimated, 'date')} estimated)`}
-        </p>
-      </header>
+      <Head answer={answer} />
       <Numbers counts={counts} />
       {counts.doubtful > 0 && (
         <p className="quiet" title={DOUBTFUL_MEANING}>
@@ -46,25 +35,55 @@ function Overview({ answer }: { answer: OverviewAnswer }) {
       {counts.reports === 0 && <Empty title="No reports yet">Add some: npm start -- path/to/reports</Empty>}
       <Failures failures={answer.failures} />
       <Salient answer={answer} />
-      <section aria-labelledby="differ" hidden={answer.differences.length === 0}>
-        <h2 id="differ">Where accounts part ways</h2>
-        <Differences differences={answer.differences} />
-        {counts.disagreements > answer.differences.length && <p className="quiet">and {counts.disagreements - answer.differences.length} more</p>}
-        <p>
-          <Link to="/differences">All differences, side by side</Link>
-        </p>
-      </section>
+      <PartingWays answer={answer} />
       <Sources sources={answer.sources} />
-      <p className="quiet made-by">
-        {answer.edits > 0 && (
-          <>
-            <Link to="/edits">{counted(answer.edits, 'edit')}</Link> by you.{' '}
-          </>
-        )}
-        Findings made by analyser {answer.analyser}. The same questions as data: <a href="/api/openapi.json">API</a>,{' '}
-        <a href={`${API}export.jsonl`}>export</a>.
-      </p>
+      <MadeBy answer={answer} />
     </div>
+  );
+}
+
+/** Whom the dossier is mainly about; its own name, its reports and their days. */
+function Head({ answer: { name, main, counts, range } }: { answer: OverviewAnswer }) {
+  return (
+    <header className="overview-head">
+      <h1>
+        <bdi>{listed(main.map((actor) => actor.name)) || name}</bdi>
+      </h1>
+      <p className="quiet">
+        {main.length > 0 && <bdi>{`${name}: `}</bdi>}
+        {counted(counts.reports, 'report')}
+        {counts.sources > 0 && ` from ${counted(counts.sources, 'source')}`}
+        {range && `, published ${dateWords(`${range.first}/${range.last}`)}`}
+        {range && range.estimated > 0 && ` (${counted(range.estimated, 'date')} estimated)`}
+      </p>
+    </header>
+  );
+}
+
+function PartingWays({ answer: { differences, counts } }: { answer: OverviewAnswer }) {
+  return (
+    <section aria-labelledby="differ" hidden={differences.length === 0}>
+      <h2 id="differ">Where accounts part ways</h2>
+      <Differences differences={differences} />
+      {counts.disagreements > differences.length && <p className="quiet">and {counts.disagreements - differences.length} more</p>}
+      <p>
+        <Link to="/differences">All differences, side by side</Link>
+      </p>
+    </section>
+  );
+}
+
+function MadeBy({ answer: { edits, analyser } }: { answer: OverviewAnswer }) {
+  return (
+    <p className="quiet made-by">
+      {edits > 0 && (
+        <>
+          <Link to="/edits">{counted(edits, 'edit')}</Link> by you.{' '}
+        </>
+      )}
+      Findings made by analyser {analyser}. The same questions as data: <a href="/api/openapi.json">API</a>, <a href={`${API}export.jsonl`}>export</a>
+      .
+    </p>
   );
 }
 

@@ -1,3 +1,5 @@
+import { REASON_WORDS } from '../../../src/dossier/words/reasons.ts';
+
 /** The words that stand on the pages for values of the records, with what they mean. */
 export const STATUS_MEANINGS = {
   occurred: 'has been done',
@@ -72,18 +74,9 @@ export function stepWords(step: string): string {
   return STEP_WORDS[step] ?? labelWords(step);
 }
 
-/** Why an account has its origin. */
-const REASON_WORDS: Readonly<Record<string, string>> = {
-  same_text: 'the same words stand there',
-  credit_line: 'credited to it',
-  attribution: 'cited as the source',
-  same_quote: 'the same quotation',
-  citation: 'cited in a note',
-};
-
 /** "cited as the source: “the ministry”". */
 export function reasonWords({ reason, words }: { reason: string; words?: string | undefined }): string {
-  const why = REASON_WORDS[reason] ?? labelWords(reason);
+  const why = new Map<string, string>(Object.entries(REASON_WORDS)).get(reason) ?? labelWords(reason);
   return words === undefined ? why : `${why}: “${words.replaceAll(/\s+/g, ' ')}”`;
 }
 
