@@ -7,7 +7,7 @@ import { isSession, PRICED } from './headline-emptiness.ts';
 import { type HeadlineRest, textBetween } from './headline-rest.ts';
 import { nationalAdjectives } from './national-names.ts';
 import type { PartyContext } from './parties.ts';
-import { endOfSubject, isPlural, ownWordsOf, partyAt, startOfSubject } from './subject-words.ts';
+import { endOfSubject, isPlural, ownWordsOf, partyAt, startOfSubject, wordsOfBody } from './subject-words.ts';
 
 type Subject = Headline['subject'];
 
@@ -34,6 +34,8 @@ export function subjectOf(
   const first = startOfSubject(at, noun);
   const last = endOfSubject(at, verb, noun);
   const words = at.sentence.tokens.slice(first, last + 1);
+  const body = wordsOfBody(context, at, noun);
+  if (body !== undefined) return { role: verb.passive ? 'target' : 'source', words: body, plural: isPlural(at, noun) };
   if (!rest.isNamed && !words.some((word) => isNameOrOfState(word)) && !isMarket(at, noun) && !isSession(noun)) return undefined;
   return { role: verb.passive ? 'target' : 'source', words: textBetween(at, first, last), plural: isPlural(at, noun) };
 }

@@ -166,7 +166,7 @@ function acting(context: PartyContext, at: SentenceContext, clause: Clause): Act
   const [noun] = clause.subject;
   if (found.length > 0) return bodySaying(context, at, clause, found);
   if (!noun) return found;
-  const { governor, link } = clause;
+  const { governor } = clause;
   if (isText(noun)) return writers(context, at, clause, noun);
   const pronoun = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? '';
   if (!/^(?:they|it|he|she)$/.test(pronoun) || !governor || !isToldBy(clause)) return [];

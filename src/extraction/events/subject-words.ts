@@ -1,5 +1,6 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type EventFinding } from '../../model/index.ts';
+import { bodyTakenUp } from '../bodies-of-state.ts';
 import { type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -70,6 +71,11 @@ export function ownWordsOf(
   if (last - first >= LONGEST_SUBJECT || POINTING_BACK.test(at.sentence.tokens[first]?.form ?? '')) return undefined;
   const words = textBetween(at, first, last);
   return /\b(?:its|their|his|her)\b/u.test(words) ? undefined : { words, plural: isPlural(at, noun) };
+}
+
+/** "[The ministry] accuses": the words that told before which body it is, "Kenya's defence ministry". */
+export function wordsOfBody(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  return bodyTakenUp(context, at, noun)?.span.exact.replaceAll(/\s+/gu, ' ');
 }
 
 const LONGEST_SUBJECT = 10;

@@ -3,7 +3,7 @@ import { type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import { textBetween } from './headline-rest.ts';
 import type { PartyContext } from './parties.ts';
-import { endOfSubject, isPlural, ownWordsOf, partyAt, STATES, startOfSubject } from './subject-words.ts';
+import { endOfSubject, isPlural, ownWordsOf, partyAt, STATES, startOfSubject, wordsOfBody } from './subject-words.ts';
 
 /** The subject of a wording: its words where they are not just the names of those who take part. */
 export type ToldSubject = { words?: string; plural?: boolean };
@@ -79,7 +79,7 @@ function describedSubject(
   const word = at.sentence.tokens[noun.head];
   const range = { first: startOfSubject(at, noun), last: endOfSubject(at, verb, noun) };
   if (word?.upos !== 'NOUN' || !overlaps(spanOfTokens(context, at.sentence, range), party.span) || STATES.has(word.lemma)) return undefined;
-  const words = textBetween(at, range.first, range.last);
+  const words = wordsOfBody(context, at, noun) ?? textBetween(at, range.first, range.last);
   return /^(?:its|their|his|her|our|this|these|that|those)\b/iu.test(words) ? undefined : { words, plural: isPlural(at, noun) };
 }
 

@@ -48,6 +48,15 @@ describe('the words that tell what an event with a type is about', () => {
     expect(await wordingsIn('Kenya halted exports after Chadian missiles hit its grid.')).toEqual([]);
   });
 
+  it('name the body that a noun alone takes up', async () => {
+    expect(await wordingsIn("Peru's defence ministry met on Monday. The ministry accuses Chile of shelling a village.")).toContain(
+      "Peru's defence ministry | accuse | Chile of shelling a village",
+    );
+    expect(
+      await wordingsIn("Peru's interior ministry met. Peru's defence ministry met. Rain fell. It was late. The ministry accuses Chile of lying."),
+    ).toContain('The ministry | accuse | Chile of lying');
+  });
+
   it('tell what is called off by the verb that says so', async () => {
     expect(await wordingsIn('President Ada Holm of Chile cancelled a visit to Peru.')).toEqual([
       'President Ada Holm of Chile | cancel | a visit to Peru',

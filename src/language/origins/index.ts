@@ -139,7 +139,8 @@ function* officeHolders(
           title,
           ...(own === '' ? { head: title.split(' ').at(-1) ?? title } : {}),
           ...(SOLE_OFFICES.test(title) ? { isLeader: true } : {}),
-          ...(known.sectors.includes('MIL') ? { areLocal: true } : {}),
+          // a general of a report on two states may be of either
+          ...(known.sectors.includes('MIL') ? { areLocal: true, isLeader: true } : {}),
         },
       );
       if (code !== undefined) yield { entity: known, code };

@@ -85,11 +85,17 @@ function mayMean({ kind, markable }: Anaphor, entity: Entity | undefined): boole
   if (kind === 'they' && entity.kind === 'place' && !isCountry) return false;
   // a town that is known is no firm; one that the report alone has may be a firm misread
   if ((kind === 'firm' || kind === 'body') && entity.key.startsWith('place:')) return false;
+  // "the commission", "the regulator" is no firm
+  if (kind === 'body' && entity.kind === 'company' && OF_STATE.test(markable.lemma)) return false;
   // "NAIROBI (Reuters) - …, the army said"
   if (kind === 'body' && entity.sectors.includes('JRN') && !OUTLET.test(markable.lemma)) return false;
   if (kind === 'firm') return entity.kind !== 'person' && !isCountry && !(entity.sectors.includes('IGO') && !OF_STATES.test(markable.lemma));
   return entity.kind !== 'person' && !(kind === 'body' && isCountry);
 }
+
+/** Bodies that no firm is. */
+const OF_STATE =
+  /^(?:ministry|department|commission|committee|council|authority|regulator|watchdog|parliament|senate|assembly|court|tribunal|army|navy|military|police|embassy|union)$/u;
 
 /** What an outlet or agency of news may be called. */
 const OUTLET = /^(?:agency|newspaper|paper|broadcaster|channel|station|magazine|daily|weekly|network|organi[sz]ation|service|company|group|firm)$/u;
