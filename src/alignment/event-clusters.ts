@@ -1,5 +1,7 @@
-import { canBeOneEvent, canBeOneEventUntimed, isLessTold, profileOf, reachesMeet } from './event-match.ts';
+import { reachesMeet } from './event-circumstances.ts';
+import { canBeOneEvent, canBeOneEventUntimed, isLessTold } from './event-match.ts';
 import { canBeNews, isSameNews, newsWindow } from './event-news.ts';
+import { profileOf } from './event-profile.ts';
 import { publicationKeys } from './event-publications.ts';
 import { canBeRecalled, isRecallOf, recallKeys } from './event-recalls.ts';
 import { undertakingKeys } from './event-undertakings.ts';

@@ -1,4 +1,5 @@
-import { areNestedNames, headsFit, placesFit, statusesFit } from './event-match.ts';
+import { placesFit, statusesFit } from './event-circumstances.ts';
+import { areNestedNames, headsFit } from './event-sides.ts';
 import { townsFit } from './event-stages.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';

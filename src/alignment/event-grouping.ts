@@ -1,7 +1,8 @@
 import { connected } from './connected.ts';
 import { splitArrivals } from './event-arrivals.ts';
 import { blockingKeys, type Cluster, ClusterIndex } from './event-clusters.ts';
-import { canBeOneEvent, canBeOneEventUntimed, isFreerInReport, profileOf, specificity } from './event-match.ts';
+import { canBeOneEvent, canBeOneEventUntimed } from './event-match.ts';
+import { isFreerInReport, profileOf, specificity } from './event-profile.ts';
 import { joinSameNews } from './event-same-news.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedDay } from './reports.ts';

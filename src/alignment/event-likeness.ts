@@ -1,7 +1,8 @@
 import type { PloverType } from '../model/index.ts';
+import { placesFit, statusesFit } from './event-circumstances.ts';
 import { areLikeDeeds, areOneDeed, areOppositeDeeds, isHostAndMeeting } from './event-deeds.ts';
-import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
 import { areOtherTexts } from './event-publications.ts';
+import { headsFit, isAnchored } from './event-sides.ts';
 import { townsFit } from './event-stages.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';

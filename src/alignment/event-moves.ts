@@ -1,4 +1,5 @@
-import { canBeOneEventButForTime, placesFit } from './event-match.ts';
+import { placesFit } from './event-circumstances.ts';
+import { canBeOneEventButForTime } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
 import { publishedFrom } from './reports.ts';

@@ -1,6 +1,7 @@
 import { deedsAt } from '../language/knowledge/like-words.ts';
 import type { Event } from '../model/index.ts';
-import { headsFit, placesFit } from './event-match.ts';
+import { placesFit } from './event-circumstances.ts';
+import { headsFit } from './event-sides.ts';
 import type { EventUnit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
 import { publishedDay } from './reports.ts';

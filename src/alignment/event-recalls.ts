@@ -1,7 +1,9 @@
 import type { ActorId } from '../model/index.ts';
+import { placesFit, reachesMeet } from './event-circumstances.ts';
 import { areLikeDeeds } from './event-deeds.ts';
-import { canBeOneEventButForTime, canBeOneEventUntimed, headsFit, isDenialOf, isNamedObject, placesFit, reachesMeet } from './event-match.ts';
+import { canBeOneEventButForTime, canBeOneEventUntimed, isDenialOf, isNamedObject } from './event-match.ts';
 import { isRarelyRepeated } from './event-news.ts';
+import { headsFit } from './event-sides.ts';
 import { alikeKeys, tellsAlike } from './event-told-alike.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';

@@ -1,4 +1,5 @@
-import { canBeOneEventUntimed, placesFit } from './event-match.ts';
+import { placesFit } from './event-circumstances.ts';
+import { canBeOneEventUntimed } from './event-match.ts';
 import { isRarelyRepeated, newsWindow } from './event-news.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
