@@ -32,7 +32,7 @@ export function headlineOf(
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
   const isNews = clause !== undefined && (isNewsDeed(at, clause) || isScheduled(candidate, clause, told, participants));
   if (!isNews || !isToldForItself(context, at, clause, told)) return undefined;
-  const rest = restOf(at, clause, [...ordered(at, clause), ...worded(at, clause), ...contentOfDenial(at, clause)]);
+  const rest = restOf(at, clause, [...ordered(at, clause), ...becoming(at, clause), ...worded(at, clause), ...contentOfDenial(at, clause)]);
   if (!rest || isEmptyHeadline(at, clause, rest.words)) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
   const behind = subject && restBehind(at, clause, rest.last, APPOINTING.has(clause.verb.lemma));
@@ -46,6 +46,11 @@ function ordered(at: SentenceContext, clause: Clause): Clause[] {
 }
 
 const BIDDING = wordSet('order advise tell instruct direct require oblige allow authorise authorize permit force compel persuade encourage');
+
+/** "surpassed Peru [to become the largest seller of tin]": as what it did so. */
+function becoming({ phrases: { clauses } }: SentenceContext, clause: Clause): Clause[] {
+  return clauses.filter(({ governor, link, verb }) => governor === clause && link === 'infinitive' && verb.lemma === 'become' && !verb.negative);
+}
 
 /** "issued a statement [forbidding its members to vote]": what it says; "resumed its policy [of shelling villages]": which one. */
 function worded(at: SentenceContext, { object }: Clause): Clause[] {

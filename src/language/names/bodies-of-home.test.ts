@@ -10,3 +10,22 @@ it('Congress is that of the state in which the report was written, where it name
   expect(await congress(`LIMA (AP) - ${protest}`)).toBe('PER');
   expect(await congress('WASHINGTON (AP) - Congress rejected the bill in May.')).toBe('USA');
 });
+
+it('Congress is that of the state before it, and then in the rest of the report', async () => {
+  expect(await congress("Peru's Congress rejected the bill on Monday. Congress is to vote again in May.")).toBe('PER');
+  expect(await congress('The Peruvian Congress rejected the bill on Monday.')).toBe('PER');
+  expect(await congress('The Peruvian minister said Congress in Washington had rejected the bill.')).toBe('USA');
+  expect(await congress('Congress rejected the bill on Monday. The U.S. Congress will vote again in May.')).toBe('USA');
+});
+
+it("India's Congress is the party", async () => {
+  const { entities } = await read(plainReport("India's Congress condemned the minister."));
+  expect(entities.map(({ name, sectors }) => [name, ...sectors])).toContainEqual(['Congress Party', 'PTY']);
+});
+
+it('a department is that of the state before it', async () => {
+  const { entities } = await read(
+    plainReport('The Philippine Justice Department charged a senator. The U.S. Justice Department declined to comment.'),
+  );
+  expect(entities.filter(({ name }) => /Justice/u.test(name)).map(({ country }) => country)).toEqual(['PHL', 'USA']);
+});

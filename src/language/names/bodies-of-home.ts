@@ -1,24 +1,79 @@
 import type { Report } from '../../model/index.ts';
+import { organisationsById } from '../knowledge/organisations.ts';
 import { homeCountry } from '../origins/report-country.ts';
 import type { FoundName, WordedSentence } from './found-name.ts';
+import { countryOf } from './phrase.ts';
+import { follows } from './words.ts';
 
 /**
- * "LIMA — … protested outside [Congress]": what several states have under one bare word is no other state's in a report that was written in a state and
- * names no other word of the one that knowledge has it of. Changes the sentences.
+ * What many states have under one bare word is no other state's where a state stands before it ("Peru's [Congress]", and Congress in the rest of that report), nor in
+ * a report that was written in a state and names no other word of the one that knowledge has it of ("LIMA — … protested outside [Congress]"). Changes the sentences.
  */
 export function settleBodiesOfHome(report: Report, sentences: readonly WordedSentence[]): void {
+  settleOwned(report, sentences);
   const found = sentences.flatMap((sentence) => sentence.found);
   const open = found.filter(isBareBody);
   const home = open.length > 0 ? homeCountry(report) : undefined;
   if (home === undefined) return;
-  const told = new Set(found.filter((name) => !isBareBody(name)).flatMap(({ known }) => countryOf(known) ?? []));
+  const told = new Set(found.filter((name) => !isBareBody(name)).flatMap(({ known }) => knownCountry(known) ?? []));
   for (const sentence of sentences) {
     sentence.found = sentence.found.map((name) => {
-      const country = isBareBody(name) ? countryOf(name.known) : undefined;
-      if (country === undefined || country === home || told.has(country)) return name;
-      return { from: name.from, to: name.to, kind: 'organisation', sectors: ['LEG'], by: 'head-word' };
+      const country = isBareBody(name) ? knownCountry(name.known) : undefined;
+      return country === undefined || country === home || told.has(country) ? name : bodyOf(name);
     });
   }
+}
+
+/** "Peru's [Congress]", "the Philippine [House of Representatives]": of the state before it, as is the bare word where the report names but one such state. */
+function settleOwned(report: Report, sentences: readonly WordedSentence[]): void {
+  const owners = new Map<string, Set<string>>();
+  for (const sentence of sentences) {
+    for (const name of sentence.found.filter(isCommonBody)) {
+      const owner = ownerOf(sentence, name);
+      const { id } = name.known.organisation;
+      if (owner !== undefined) owners.set(id, (owners.get(id) ?? new Set()).add(owner));
+    }
+  }
+  if (owners.size === 0) return;
+  const home = homeCountry(report);
+  for (const sentence of sentences) {
+    sentence.found = sentence.found.map((name) => {
+      if (!isCommonBody(name)) return name;
+      const { id, country } = name.known.organisation;
+      const [only, another] = owners.get(id) ?? [];
+      const owner = ownerOf(sentence, name) ?? (another === undefined && home !== country ? only : undefined);
+      return owner === undefined || owner === country ? name : bodyOf(name, owner);
+    });
+  }
+}
+
+type KnownBody = FoundName & { known: Extract<FoundName['known'], { type: 'organisation' }> };
+
+/** "Congress", "Justice Department": what more than one state may have under these words. */
+function isCommonBody(name: FoundName): name is KnownBody {
+  return name.known?.type === 'organisation' && name.known.organisation.country !== undefined && COMMON.test(name.known.organisation.name);
+}
+
+const COMMON =
+  /^(?:Congress|Senate|Parliament|House of Representatives|National Security Council|(?:State|Treasury|Commerce|Justice|Energy) Department|Department of .+)$/;
+
+/** The state that stands before a body's name, or in it: "[Peru]'s Congress", "the [U.S.] Congress". */
+function ownerOf(sentence: WordedSentence, name: KnownBody): string | undefined {
+  const { country, name: words } = name.known.organisation;
+  if (name.to - name.from > words.split(' ').length) return country;
+  const before = sentence.found.find(({ to }) => to === name.from);
+  return before && follows(sentence.words[name.from]) ? countryOf(before) : undefined;
+}
+
+/** "India's [Congress]": the party of that name, where the state has one. */
+function bodyOf({ from, to, known }: FoundName, country?: string): FoundName {
+  const name = known?.type === 'organisation' ? known.organisation : undefined;
+  const party = [...organisationsById().values()].find(
+    (one) => one.country === country && one.sectors.includes('PTY') && one.name === `${name?.name} Party`,
+  );
+  if (party && country !== undefined)
+    return { from, to, kind: party.kind, known: { type: 'organisation', organisation: party, short: false }, by: 'knowledge' };
+  return { from, to, kind: 'organisation', sectors: name?.sectors ?? ['LEG'], by: 'head-word', ...(country === undefined ? {} : { country }) };
 }
 
 /** "Congress", "Senate", of one word. */
@@ -28,7 +83,7 @@ function isBareBody({ known, from, to }: FoundName): boolean {
 
 const BARE = /^(?:Congress|Senate|Parliament|House)$/;
 
-function countryOf(known: FoundName['known']): string | undefined {
+function knownCountry(known: FoundName['known']): string | undefined {
   if (known?.type === 'country' || known?.type === 'adjective') return known.country.code;
   if (known?.type === 'seat') return known.country?.code;
   // the agency at the head of a report tells nothing of what it is about
