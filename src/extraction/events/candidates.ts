@@ -14,6 +14,7 @@ import type { PartyContext } from './parties.ts';
 import { eachPlace, settle } from './settle.ts';
 import { countedFrom } from './told-before.ts';
 import { verbEvents } from './verb-events.ts';
+import { isDecidedFor } from './verbal-acts.ts';
 
 /**
  * The events that a sentence tells, in its order; who takes part is settled later.
@@ -50,7 +51,7 @@ function othersBeside(
 ): EventCandidate[] {
   const told = framed.filter((candidate) => isTold(context, candidate));
   const taken = new Set([...takenBy(told), ...toldBefore]);
-  const typed = new Set(told.flatMap((candidate) => clauseHeads(at, candidate)));
+  const typed = new Set(told.flatMap((candidate) => [...clauseHeads(at, candidate), ...decidingHead(candidate)]));
   const others = otherEvents(context, at, taken, new Set(ofFirms.map(({ trigger }) => trigger.first))).map((other) => {
     if (clauseHeads(at, other).some((head) => typed.has(head))) return { ...other, beside: true };
     return isDoneTo(at, other, typed) || isInside(at, other, typed, covered) ? other : withLearnedType(context, at, other);
@@ -107,6 +108,11 @@ function isDoneTo(at: SentenceContext, { trigger }: EventCandidate, typed: Reado
 function clauseHeads(at: SentenceContext, { trigger, clause }: EventCandidate): number[] {
   const carrying = carryingClause(at, trigger.first);
   return [trigger.first, ...(clause ? [clause.verb.head] : []), ...(carrying && LIGHT_VERBS.has(carrying.verb.lemma) ? [carrying.verb.head] : [])];
+}
+
+/** "[decided] to expel the envoy": told by what was decided. */
+function decidingHead({ predicate, clause }: EventCandidate): number[] {
+  return isDecidedFor(predicate, clause) && clause?.governor ? [clause.governor.verb.head] : [];
 }
 
 /** What firms do among themselves has no type of politics; it is told as any other deed. */

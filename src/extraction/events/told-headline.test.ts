@@ -16,6 +16,7 @@ describe('an event outside PLOVER that is told for its own sake', () => {
   it.each([
     ['Corvex Inc. unveiled a tablet computer on Monday.', 'Corvex Inc. | unveil | a tablet computer'],
     ['Shares of Corvex Inc. rose 4 percent in Oslo on Monday.', 'Shares of Corvex Inc. | rise | 4 percent in Oslo'],
+    ['Norway overtook Chile to become the largest seller of salmon.', 'Norway | overtake | Chile to become the largest seller of salmon'],
     ['Aldra Motors filed for bankruptcy protection last week.', 'Aldra Motors | file | for bankruptcy protection'],
     ['Aldra Motors said it would open a plant in Pune next year.', 'it | open | a plant in Pune'],
     ['The airline has appointed Ana Prates chief executive.', 'The airline | appoint | Ana Prates chief executive'],

@@ -5,6 +5,7 @@ import type { EventCandidate } from './candidate.ts';
 import { framesOfVerb } from './frames.ts';
 import { complementsOf } from './inner-events.ts';
 import { isOfPolitics } from './of-politics.ts';
+import { isDecidedFor } from './verbal-acts.ts';
 
 /** How far ahead "no event of politics" must be for the classifier to doubt what a frame says. */
 const MARGIN_OF_DOUBT = 0.5;
@@ -23,7 +24,7 @@ export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, fin
   if (!finding.plover || !clause || by === 'events/learned-type' || finding.plover.type === 'PROTEST') return finding;
   if (
     isOwnPlan(finding) ||
-    isVotedFor(candidate) ||
+    isVagueDecision(candidate, table, finding) ||
     isAward(candidate, finding) ||
     isAtHome(table, finding) ||
     isSituation(candidate, finding) ||
@@ -50,9 +51,10 @@ function isOwnPlan({ plover, predicate, participants }: EventFinding): boolean {
   return plover?.type === 'AGREE' && (predicate === 'decide' || predicate === 'intend') && !participants.some(({ role }) => role === 'target');
 }
 
-/** "voted to [expel] him": decided, and maybe done by that. */
-function isVotedFor({ predicate, clause }: EventCandidate): boolean {
-  return /^(?:threaten|pledge) to /u.test(predicate) && /^(?:vote|decide)$/.test(clause?.governor?.verb.lemma ?? '');
+/** "voted to [expel] him", "decided to [send] tanks to Chad": done by that, of politics at home, or forces that may go to friends as well, and maybe no threat. */
+function isVagueDecision({ predicate, clause }: EventCandidate, table: EntityTable, finding: EventFinding): boolean {
+  if (!isDecidedFor(predicate, clause)) return false;
+  return clause?.governor?.verb.lemma === 'vote' || predicate.endsWith(' forces') || !isBetweenStates(finding, table);
 }
 
 /** "Senator Holm of Peru [came] to Lima": whoever is at home visits no state. */

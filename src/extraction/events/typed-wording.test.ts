@@ -33,6 +33,7 @@ describe('the words that tell what an event with a type is about', () => {
     ['Kenyan nurses called off a strike on Monday.', 'Kenyan nurses | call | off a strike'],
     ['Ghana would not lift its ban on fish before the season ended.', 'Ghana | lift | its ban on fish before the season ended'],
     ['Ghana lifted its ban on fish before the season ended.', 'Ghana | lift | its ban on fish'],
+    ['Kenya decided to expel the Somali ambassador on Monday.', 'Kenya | decide | to expel the Somali ambassador'],
     ['Ghana brokered a truce in May.', 'Ghana | broker | a truce'],
     [
       'A Peruvian court sentenced Ada Holm of Chile to three years of labour.',

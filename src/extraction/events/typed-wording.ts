@@ -7,6 +7,7 @@ import { isUndoing } from './embedded.ts';
 import { complementsOf } from './inner-events.ts';
 import type { PartyContext } from './parties.ts';
 import { typedSubject } from './typed-subject.ts';
+import { isDecidedFor } from './verbal-acts.ts';
 import { wordingRest } from './wording-rest.ts';
 
 /** Told by who meets whom: a gloss says it all, and reads the same of every report. */
@@ -21,7 +22,8 @@ export function wordingOf(context: PartyContext, candidate: EventCandidate, find
   const { at, predicate } = candidate;
   // 1. The clause that tells it.
   const undoing = undoingClause(candidate, finding);
-  const clause = undoing ?? actClause(candidate);
+  const deciding = decidingClause(candidate);
+  const clause = undoing ?? deciding ?? actClause(candidate);
   if (!clause || isAboutAct(clause, predicate)) return undefined;
   const promise = promiseOf(clause, predicate);
   if (!undoing && promise === undefined && isOtherwiseMeant(clause, finding)) return undefined;
@@ -40,6 +42,12 @@ function undoingClause({ at, trigger: { first }, plover }: EventCandidate, { sta
   if (!plover || status !== 'negated') return undefined;
   const told = at.phrases.clauses.find(({ object }) => object.some(({ head }) => head === first));
   return told && isUndoing(told) && !told.verb.negative && told.verb.modal === undefined && told.verb.tense !== 'future' ? told : undefined;
+}
+
+/** "[decided] to expel the envoy": what is told as a threat or a promise is no more than a decision. */
+function decidingClause({ predicate, clause }: EventCandidate): Clause | undefined {
+  const governor = isDecidedFor(predicate, clause) ? clause?.governor : undefined;
+  return governor && !governor.verb.negative && governor.verb.modal === undefined && governor.verb.tense === 'past' ? governor : undefined;
 }
 
 /** The clause whose verb tells an event with a type; none of one that is told by its parties. */

@@ -47,6 +47,15 @@ function isOfCourt({ frame, clause }: FramedEvent): boolean {
 
 const COURT = wordSet('judge court jury tribunal magistrate');
 
+/** "decided to [expel] the envoy", "voted to [send] troops": decided, and maybe done by that. */
+export function isDecidedFor(predicate: string, clause: Clause | undefined): boolean {
+  return (
+    /^(?:threaten|pledge) to /u.test(predicate) &&
+    clause?.link === 'infinitive' &&
+    /^(?:vote|decide|choose|opt|resolve)$/.test(clause.governor?.verb.lemma ?? '')
+  );
+}
+
 /** The saying itself took place, whatever comes of what was said. */
 
 function asRefusal(candidate: FramedEvent): FramedEvent {
