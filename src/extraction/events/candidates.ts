@@ -7,6 +7,7 @@ import { coveredBy } from './covered-clauses.ts';
 import { isSuch, takenPlace, withAntecedent } from './event-antecedents.ts';
 import { withLearnedType } from './learned-type.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
+import { goodsOf } from './noun-contents.ts';
 import { nounEvents } from './noun-events.ts';
 import { isAnsweredBy } from './noun-surroundings.ts';
 import { lightEvents, otherEvents } from './other-events.ts';
@@ -131,12 +132,12 @@ function takenBy(framed: readonly EventCandidate[]): Set<number> {
 }
 
 /** "[launched] an attack", "[called for] talks": what stands by the verb is told by it; what was done "during a visit" leaves the visit to be told. */
-function tells({ clause }: Pick<EventCandidate, 'clause'>, { trigger, sources, targets, plover: { type } }: FramedEvent): boolean {
+function tells({ clause }: Pick<EventCandidate, 'clause'>, { at, trigger, sources, targets, plover: { type } }: FramedEvent): boolean {
   if (!clause || ((isBlame(clause) || isWelcome(clause, type)) && sources.length > 0 && targets.length > 0)) return false;
   const about = clause.obliques
     .filter(({ preposition, first }) => first > clause.verb.last && !BESIDE.has(preposition))
     .flatMap(({ nouns }) => nouns);
-  const beside = [...clause.object, ...clause.secondObject, ...(clause.verb.passive ? clause.subject : []), ...about];
+  const beside = [...clause.object, ...goodsOf(at, clause.object), ...clause.secondObject, ...(clause.verb.passive ? clause.subject : []), ...about];
   return beside.some(({ head }) => head === trigger.first);
 }
 

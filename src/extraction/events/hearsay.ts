@@ -78,11 +78,22 @@ export function withDocument({ text }: ReportContext, finding: EventFinding, doc
   return isOfIt ? { ...finding, attributed_to: { span, ...(entity === undefined ? {} : { entity }) } } : finding;
 }
 
+/** "Chad shelled the town, [killing] two, Peru's army said": force of the same doers, on the same word. */
+function isOneCharge(charge: EventFinding, { plover, sentence, attributed_to, participants }: EventFinding): boolean {
+  const doersOf = (all: EventFinding['participants']) => all.flatMap(({ role, entity }) => (role === 'source' ? [entity] : []));
+  const [doers, others] = [doersOf(charge.participants), doersOf(participants)];
+  const isForce = plover?.type === 'ASSAULT' && charge.plover?.type === 'ASSAULT';
+  const isOfOneWord = charge.sentence.end === sentence.end && charge.attributed_to?.span.start === attributed_to?.span.start;
+  return isForce && isOfOneWord && others.length > 0 && others.every((doer) => doers.includes(doer));
+}
+
 /** "In return, Uruguay offered …": a sentence that goes on from one whose events are alleged vouches for no more than that one. */
 export function withContinuedHearsay(context: ReportContext, findings: readonly EventFinding[]): EventFinding[] {
-  const alleged = new Set(findings.flatMap(({ status, sentence, plover }) => (plover && status === 'alleged' ? [sentence.end] : [])));
+  const told = findings.filter(({ status, plover }) => plover && status === 'alleged');
+  const alleged = new Set(told.map(({ sentence }) => sentence.end));
   return findings.map((finding) => {
-    if (alleged.size === 0 || !finding.plover || finding.attributed_to || !isFact(finding)) return finding;
+    if (alleged.size === 0 || !finding.plover || !isFact(finding)) return finding;
+    if (finding.attributed_to) return told.some((other) => isOneCharge(other, finding)) ? { ...finding, status: 'alleged' } : finding;
     const { start, end } = finding.sentence;
     const goesOn = /^(?:in (?:return|exchange|turn)|for (?:its|their|his|her) part)\b/iu.test(context.text.slice(start, end));
     const before = context.text.slice(0, start).trimEnd().length;

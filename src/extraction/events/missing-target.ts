@@ -7,6 +7,7 @@ import { nearestTarget } from './nearest-target.ts';
 import { parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { targetsBeside, targetsBeyond } from './targets-beyond.ts';
+import { isDoneToUnknown } from './untold-deeds.ts';
 import { isBroughtBefore } from './verb-targets.ts';
 
 /** "resigned", "were deported to": whoever else is named is not who is acted upon. */
@@ -37,7 +38,7 @@ export function withTargetBeyond(context: PartyContext, candidate: FramedEvent):
   const isWhere =
     plover.type === 'PROTEST' && (areRoads(clause.object) || targets.every(({ entity }) => context.table.entities[entity]?.kind === 'place'));
   if (targets.length > 0 && !isWhere) return candidate;
-  if (plover.type === 'ACCUSE' && isBroughtBefore(clause)) return candidate;
+  if ((plover.type === 'ACCUSE' && isBroughtBefore(clause)) || isDoneToUnknown(context, at, clause.object)) return candidate;
   const doers = [...sources, ...sent(context, candidate)];
   const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, doers, plover.type);
   if (beyond.length > 0) return { ...candidate, targets: beyond };

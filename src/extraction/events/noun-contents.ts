@@ -70,12 +70,28 @@ export function contentsOf(at: SentenceContext, noun: NounPhrase, depth = 0): No
   const inside = at.phrases.nouns.filter(({ first, last }) => first > noun.head && last <= noun.last);
   // "dozens of [supporters] of Ada Holm": what follows is of them
   const areTold = inside.some(({ lemma }) => !CONTAINERS.has(singularOf(lemma)));
-  const after = areTold ? [] : nounsAfter(phrasesAfter(at, noun).slice(0, 1), 'of');
+  const next = areTold ? [] : phrasesAfter(at, noun).slice(0, 1);
+  // "50 million euros [in aid]"
+  const after = [...nounsAfter(next, 'of'), ...(isMoney(at, noun) ? nounsAfter(next, 'in') : [])];
   const contents = after.length > 0 ? after : inside;
   return contents.flatMap((inner) => {
     const deeper = depth < 2 && CONTAINERS.has(singularOf(inner.lemma)) ? contentsOf(at, inner, depth + 1) : [];
     return deeper.length > 0 ? deeper : [inner];
   });
+}
+
+/** "50 million euros in [aid]": what somebody gives, stops or seizes, of other nouns themselves. */
+export function goodsOf(at: SentenceContext, nouns: readonly NounPhrase[]): NounPhrase[] {
+  return nouns.flatMap((noun) => {
+    const goods = isMoney(at, noun) ? contentsOf(at, noun).filter(({ first }) => first > noun.last) : [];
+    return goods.length > 0 ? goods : [noun];
+  });
+}
+
+/** "50 million [euros]", "[$5 million]". */
+function isMoney({ sentence: { tokens, quantities } }: SentenceContext, { head }: NounPhrase): boolean {
+  const word = tokens[head];
+  return word !== undefined && quantities.some(({ unit, start, end }) => /^[A-Z]{3}$/.test(unit) && start <= word.start && word.end <= end);
 }
 
 /** "the [ambassador] Eirik Solbakken": the nouns for a person before a name; "the [probe] Tycho" is no inquiry. */
@@ -89,8 +105,9 @@ function titleOf({ sentence }: SentenceContext, { first, head }: NounPhrase): st
 }
 
 /** "a series of attacks", "50,000 of its troops", "the first of four ships": told by what it is of. */
-function isContainer({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
-  return CONTAINERS.has(singularOf(lemma)) || /^(?:NUM|ADJ|DET)$/.test(sentence.tokens[head]?.upos ?? '');
+function isContainer(at: SentenceContext, noun: NounPhrase): boolean {
+  const { head, lemma } = noun;
+  return CONTAINERS.has(singularOf(lemma)) || isMoney(at, noun) || /^(?:NUM|ADJ|DET)$/.test(at.sentence.tokens[head]?.upos ?? '');
 }
 
 /** "reports [that soldiers had shot prisoners]": what such a noun says is said against somebody. */

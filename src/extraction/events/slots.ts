@@ -11,7 +11,7 @@ import { doersOf } from './deed-doers.ts';
 import { wholeSpan } from './described-words.ts';
 import { firstFilled } from './first-filled.ts';
 import { complementsOf } from './inner-events.ts';
-import { phrasesAfter } from './noun-contents.ts';
+import { goodsOf, phrasesAfter } from './noun-contents.ts';
 import { adjectiveActors, OWNING, OWNING_BEFORE_PLACE, owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { objectsOf } from './sense.ts';
@@ -63,7 +63,7 @@ function fillSlot(
   slot: string,
   { particle, find = struck, depth }: { particle?: string | undefined; find?: Finder; not?: (actor: Actor) => boolean; depth: number },
 ): Actor[] {
-  const objects = objectsOf(clause, particle) ?? [];
+  const objects = goodsOf(at, objectsOf(clause, particle) ?? []);
   if (slot === 'subject') return isSuffered(clause) ? parties(context, at, nounsAfter(clause.obliques, 'by')) : acting(context, at, clause);
   if (slot === 'speaker')
     return clause.governor && (clause.link === 'that' || clause.link === 'reported') ? parties(context, at, clause.governor.subject) : [];

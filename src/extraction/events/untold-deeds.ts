@@ -1,6 +1,6 @@
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
-import type { Clause } from '../phrases/index.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { isNoneOfKind } from './argument-class.ts';
 import type { FramedVerb } from './frames.ts';
@@ -50,8 +50,11 @@ const PARTLY = wordSet(
 
 /** "urges [them] to": a party that the reading could not tell. */
 export function hasUnknownPronoun(context: PartyContext, at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): boolean {
-  if (!pattern.target.some((slot) => slot.split('|')[0] === 'object')) return false;
-  const objects = objectsOf(clause, particle) ?? [];
+  return pattern.target.some((slot) => slot.split('|')[0] === 'object') && isDoneToUnknown(context, at, objectsOf(clause, particle) ?? []);
+}
+
+/** "invited [him] to Lima", of whom it isn't known who he is. */
+export function isDoneToUnknown(context: PartyContext, at: SentenceContext, objects: readonly NounPhrase[]): boolean {
   return objects.some((noun) => isPersonal(at, noun.head) && partiesOf(context, at, noun).length === 0);
 }
 

@@ -123,7 +123,11 @@ function excludedSubject(pronoun: Pronoun, sentence: CoreferenceSentence, discou
   const subject = lastReferents(sentence, discourse).find((referent) => referent.slot === 'subject' && referent.sentence === sentence.worded.index);
   if (!subject) return undefined;
   const between = words.filter((other) => other.start >= subject.mention.end && other.end <= word.start);
-  const isApart = between.some((other) => other.gap.includes(',') || /^(?:to|that|who|which|and|but|as|when|if)$/.test(other.lower));
+  // "Putin thanked Xi and invited him": the subject of both
+  const joint = words[pronoun.at - 1]?.upos === 'VERB' && words[pronoun.at - 2]?.lower === 'and' ? words[pronoun.at - 2] : undefined;
+  const isApart = between.some(
+    (other) => other !== joint && (other.gap.includes(',') || /^(?:to|that|who|which|and|but|as|when|if)$/.test(other.lower)),
+  );
   return isApart ? undefined : subject.mention.entity;
 }
 

@@ -1,5 +1,6 @@
-import { childrenBy, feature } from '../../../language/dependency-tree.ts';
+import { childrenBy, feature, wordAt } from '../../../language/dependency-tree.ts';
 import { isVerb, type Move, predicatesIn, type Repair, subjectsOf, verbsIn } from './repair.ts';
+import { isDayName } from './times.ts';
 
 /** "After the talks [Macron] left": a possessor stands before what it has. */
 export const possessorBehind: Repair = (tree) =>
@@ -109,11 +110,11 @@ export const nominativeBeforeVerb: Repair = (tree) =>
     return isAstray && subjectsOf(tree, verb).length === 0 ? [{ token, head: verb, deprel: 'nsubj' }] : [];
   });
 
-/** "to meet Ruto and [Canada] imposed sanctions": what "and" seems to join with an object is the subject of the verb with an object of its own right behind it. */
+/** "to meet Ruto and [Canada] imposed sanctions", "gave aid and [Canada] promised to": what "and" seems to join with a noun is the subject of the verb right behind it that has something of its own. */
 export const subjectOfConjunct: Repair = (tree) =>
   verbsIn(tree).flatMap((verb) => {
     const hasLink = childrenBy(tree, verb, 'cc', 'aux', 'mark').length > 0;
-    if (hasLink || subjectsOf(tree, verb).length > 0 || childrenBy(tree, verb, 'obj').length === 0) return [];
+    if (hasLink || subjectsOf(tree, verb).length > 0 || childrenBy(tree, verb, 'obj', 'xcomp', 'ccomp').length === 0) return [];
     const name = tree.tokens.findIndex((_, token) => token < verb && tree.relation(token) === 'conj' && tree.last(token) === verb - 1);
     const link = name < 0 ? undefined : childrenBy(tree, name, 'cc')[0];
     const above = name < 0 ? -1 : tree.head(tree.head(name));
@@ -159,6 +160,10 @@ export const subjectBehindOccasion: Repair = (tree) =>
       { token: noun, head: verb, deprel: 'nsubj' },
       { token: mark, head: verb, deprel: 'mark' },
       { token: verb, head: above, deprel: 'advcl' },
+      // "as talks resume [in Lima]"
+      ...childrenBy(tree, above, 'obl', 'obj', 'advmod')
+        .filter((token) => token > verb && tree.first(token) > verb && !isDayName(wordAt(tree, token)))
+        .map((token) => ({ token, head: verb, deprel: tree.deprel(token) })),
     ];
   });
 

@@ -40,6 +40,34 @@ export function withHarmDone(tokens: readonly Token[]): readonly Token[] {
   return asPassives(tokens, new Set(harmed.keys())).map((token, index) => ({ ...token, lemma: harmed.get(index) ?? token.lemma }));
 }
 
+/** "as talks [resume] in Lima": what the tagger gives the form of a finite verb is one, where it stands as one. "A court on Tuesday [sentenced] him" did so, and was not. */
+export function withFiniteVerbs(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ upos, feats = '' }) => (upos === 'NOUN' && FINITE.test(feats)) || (upos === 'VERB' && PASSIVE.test(feats)))) return tokens;
+  const active = new Set(tokens.flatMap((_, index) => (isActive(tokens, index) ? [index] : [])));
+  return tokens.map((token, index) => {
+    const { upos, feats = '', deprel = '', head = 0 } = token;
+    if (active.has(index)) return { ...token, feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' };
+    if (active.has(head - 1) && deprel === 'nsubj:pass') return { ...token, deprel: index < head - 1 ? 'nsubj' : 'obj' };
+    return upos === 'NOUN' && FINITE.test(feats) && PREDICATES.test(deprel) ? { ...token, upos: 'VERB' } : token;
+  });
+}
+
+/** A past form with a subject before it and an object behind it, which may be taken for a second subject, and nothing that makes it passive. */
+function isActive(tokens: readonly Token[], verb: number): boolean {
+  const { upos, feats = '', deprel: own = '' } = tokens[verb] ?? {};
+  if (upos !== 'VERB' || !PASSIVE.test(feats) || !PREDICATES.test(own)) return false;
+  const kids = tokens.flatMap(({ head, deprel = '' }, index) => (head === verb + 1 ? [{ index, deprel }] : []));
+  if (kids.some(({ deprel }) => /^(?:aux|cop|obl:agent)/.test(deprel))) return false;
+  return (
+    kids.some(({ index, deprel }) => deprel.startsWith('nsubj') && index < verb) &&
+    kids.some(({ index, deprel }) => (deprel === 'obj' || deprel === 'nsubj:pass') && index > verb)
+  );
+}
+
+const FINITE = /\bVerbForm=Fin\b/;
+const PASSIVE = /\bVoice=Pass\b/;
+const PREDICATES = /^(?:root|conj|parataxis|advcl|ccomp)$/;
+
 const HARM: ReadonlyMap<string, string> = new Map([
   ['wounded', 'wound'],
   ['injured', 'injure'],

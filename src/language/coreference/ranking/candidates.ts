@@ -89,6 +89,8 @@ function mayMean({ kind, markable }: Anaphor, entity: Entity | undefined): boole
   if (kind === 'body' && entity.kind === 'company' && OF_STATE.test(markable.lemma)) return false;
   // "NAIROBI (Reuters) - …, the army said"
   if (kind === 'body' && entity.sectors.includes('JRN') && !OUTLET.test(markable.lemma)) return false;
+  // "the rebels of the Arakan Army … the army": the one that they fight
+  if (kind === 'body' && entity.sectors.includes('REB') && FOUGHT.test(markable.lemma)) return false;
   if (kind === 'firm') return entity.kind !== 'person' && !isCountry && !(entity.sectors.includes('IGO') && !OF_STATES.test(markable.lemma));
   return entity.kind !== 'person' && !(kind === 'body' && isCountry);
 }
@@ -96,6 +98,8 @@ function mayMean({ kind, markable }: Anaphor, entity: Entity | undefined): boole
 /** Bodies that no firm is. */
 const OF_STATE =
   /^(?:ministry|department|commission|committee|council|authority|regulator|watchdog|parliament|senate|assembly|court|tribunal|army|navy|military|police|embassy|union)$/u;
+/** What rebels fight. */
+const FOUGHT = /^(?:army|military|police|navy|government)$/u;
 
 /** What an outlet or agency of news may be called. */
 const OUTLET = /^(?:agency|newspaper|paper|broadcaster|channel|station|magazine|daily|weekly|network|organi[sz]ation|service|company|group|firm)$/u;

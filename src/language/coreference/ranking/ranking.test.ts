@@ -46,6 +46,15 @@ describe('whom a pronoun or a definite phrase means', () => {
     expect(await meant('Emmanuel Macron criticised Olaf Scholz in Berlin. They signed a pact.')).toEqual([]);
   });
 
+  it('is no group of rebels for what a state has', async () => {
+    expect(await meant('The Arakan Army lost a post.\n\nThe army shelled a village.')).toEqual([]);
+    expect(await meant('The Arakan Army lost a post.\n\nThe group fled.')).toEqual(['The group: Arakan Army']);
+  });
+
+  it('is not who does it to him in the second of two joined verbs', async () => {
+    expect(await meant('Emmanuel Macron thanked Olaf Scholz and invited him to Paris.')).toContain('him: Olaf Scholz');
+  });
+
   it('is named right behind it', async () => {
     expect(await meant('The carrier, Nordwind Airways, cut 300 jobs on Monday.')).toEqual(['The carrier: Nordwind Airways']);
   });
