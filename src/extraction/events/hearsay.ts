@@ -78,9 +78,10 @@ export function withDocument({ text }: ReportContext, finding: EventFinding, doc
   return isOfIt ? { ...finding, attributed_to: { span, ...(entity === undefined ? {} : { entity }) } } : finding;
 }
 
+const doersOf = (all: EventFinding['participants']): number[] => all.flatMap(({ role, entity }) => (role === 'source' ? [entity] : []));
+
 /** "Chad shelled the town, [killing] two, Peru's army said": force of the same doers, on the same word. */
 function isOneCharge(charge: EventFinding, { plover, sentence, attributed_to, participants }: EventFinding): boolean {
-  const doersOf = (all: EventFinding['participants']) => all.flatMap(({ role, entity }) => (role === 'source' ? [entity] : []));
   const [doers, others] = [doersOf(charge.participants), doersOf(participants)];
   const isForce = plover?.type === 'ASSAULT' && charge.plover?.type === 'ASSAULT';
   const isOfOneWord = charge.sentence.end === sentence.end && charge.attributed_to?.span.start === attributed_to?.span.start;
