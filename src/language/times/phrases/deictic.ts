@@ -1,9 +1,21 @@
+import { z } from 'zod';
+import { loadKnowledge } from '../../knowledge/load.ts';
 import { phraseParser } from '../meaning.ts';
 import { dayPartOf, edgeOf, unitOf } from '../words.ts';
 
+const NamedLikeTimes = z.strictObject({ word: z.string().min(1), before: z.string().min(1) });
+
+/** For a pattern that looks behind: what makes a name of the word for a time that follows, "Africa [Today]". */
+const NAMED = loadKnowledge('named-like-times', NamedLikeTimes)
+  .map(({ word, before }) => String.raw`|\b(?:${before.replaceAll(' ', '|')})\s(?=${word})`)
+  .join('');
+
 /** Today, yesterday, tomorrow, tonight, with the part of the day: "yesterday evening", "earlier today". "The Today programme" and "Russia Today" are names. */
 export const nearDay = phraseParser(
-  /(?<!\p{L}|\b(?:USA|Russia|India|Africa)\s(?=Today))(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<day>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night)(?!\p{L}|['’]s\s+(?:world|China|Russia|society|standards|generation|youth)|\s+(?:programme|program|show)\b)(?:\s+(?<part>morning|afternoon|evening|night))?/gu,
+  new RegExp(
+    String.raw`(?<!\p{L}${NAMED})(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<day>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night)(?!\p{L}|['’]s\s+(?:world|China|Russia|society|standards|generation|youth)|\s+(?:programme|program|show)\b)(?:\s+(?<part>morning|afternoon|evening|night))?`,
+    'gu',
+  ),
   ({ day, part }) => {
     const word = (day ?? '').toLowerCase();
     const amount = word.includes('before') ? -2 : word.includes('after') ? 2 : /yesterday|last/u.test(word) ? -1 : word === 'tomorrow' ? 1 : 0;
