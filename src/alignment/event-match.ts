@@ -6,7 +6,7 @@ import { sumsFit } from './event-sums.ts';
 import { areDoneToOnePerson } from './event-to-person.ts';
 import { areOneToll } from './event-tolls.ts';
 import { areOneUndertaking } from './event-undertakings.ts';
-import { type EventUnit } from './event-unit.ts';
+import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, withName } from './parties.ts';
 import { nested } from './time-window.ts';

@@ -1,20 +1,13 @@
 import { overlapOf } from './event-words.ts';
 import { isCount } from './figure-agreement.ts';
+import { isChange, isOneMeasure, isSpecific, LEAST_MEASURED, measuresFit, valueTold, wholesFit } from './figure-measures.ts';
+import { arePeriodsCompatible, daysBetween, isAhead, periodsFit } from './figure-periods.ts';
 import { type FigureUnit, PROTESTER } from './figure-unit.ts';
 import { isOneStory } from './one-story.ts';
-import { publishedDay } from './reports.ts';
-import { meet, nested } from './time-window.ts';
 
-/** Days between two reports of a figure that neither puts into a period: of people hurt, of what a state owes. */
-const SAME_NEWS = 31;
-/** The same of plans, which stand longer. */
-const SAME_PLAN = 183;
-/** The same of a plan of one story, told by a measure of several words. */
-const ONE_PLAN = 366;
-/** The same of the size of a crowd. */
+/** Days between two reports of the size of one crowd. */
 const SAME_DAYS = 3;
-/** How many words tell what is measured so that it is hardly another thing. */
-const LEAST_MEASURED = 2;
+
 /** How much of the fewer words of two sentences must be shared where parties and period don't tell all. */
 const ALIKE = 0.3;
 
@@ -70,15 +63,6 @@ function isAlikeCount(a: FigureUnit, b: FigureUnit): boolean {
   return a.measured.size >= LEAST_MEASURED && overlapOf(a.words, b.words) >= ALIKE;
 }
 
-/** Told by the same words, of which there are several, or with what it belongs to behind them: "cost of the first stage [of the cable]". */
-function isSpecific(a: FigureUnit, b: FigureUnit): boolean {
-  return Math.min(a.measured.size, b.measured.size) >= LEAST_MEASURED && (isOneMeasure(a, b) || isWithComplement(a, b) || isWithComplement(b, a));
-}
-
-function isWithComplement({ measure: short }: FigureUnit, { measure: long }: FigureUnit): boolean {
-  return long.startsWith(`${short} of `);
-}
-
 /** "the third largest"; that it is a record ("a record high") tells no place among others, and not every report says so. */
 function placeIn({ account: { rank } }: FigureUnit): string {
   return rank === undefined || /\b(?:record|all-time|peak|high|low)\b/.test(rank) ? '' : rank;
@@ -95,35 +79,6 @@ function isRepeated(a: FigureUnit, b: FigureUnit): boolean {
   return a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
 }
 
-function valueTold({ account }: FigureUnit): string {
-  return [account.value, account.low, account.high, account.comparison?.direction].join('/');
-}
-
-function isOneMeasure(a: FigureUnit, b: FigureUnit): boolean {
-  return a.measured.size === b.measured.size && overlapOf(a.measured, b.measured) === 1;
-}
-
-/** "production" and "oil production" of a sentence that tells of oil; never "oil production" and "gas production", nor a level and its growth. */
-function measuresFit(a: FigureUnit, b: FigureUnit): boolean {
-  if (overlapOf(a.measured, b.measured) < 1 || isChange(a.measure) !== isChange(b.measure)) return false;
-  const [short, long] = a.measured.size <= b.measured.size ? [a, b] : [b, a];
-  if (isOneStory(a, b) && (isSpecific(a, b) || (isCount(a.account.unit) && valueTold(a) === valueTold(b)))) return true;
-  return [...long.measured].every((word) => short.measured.has(word) || short.words.has(word) || short.whole.has(word));
-}
-
-const CHANGE = /\b(?:growth|rise|fall|change|increase|decrease|drop|decline)\b/;
-
-/** Whether what is measured is how much something changed. */
-export function isChange(measure: string): boolean {
-  return CHANGE.test(measure);
-}
-
-/** A share of exports is no share of output. */
-function wholesFit(a: FigureUnit, b: FigureUnit): boolean {
-  if ((a.shareOf === undefined) !== (b.shareOf === undefined)) return false;
-  return a.shareOf === undefined || overlapOf(a.whole, b.whole) === 1;
-}
-
 /** Parties of one role are among the other's, and nobody stands in two roles: what A sells to B is not what B sells to A. */
 function partiesFit(a: FigureUnit, b: FigureUnit): boolean {
   return arePartiesWithin(a, b) || arePartiesWithin(b, a);
@@ -138,44 +93,6 @@ function isOpen(party: string, { parties }: FigureUnit): boolean {
   const colon = party.indexOf(':');
   const [role, who] = [party.slice(0, colon + 1), party.slice(colon)];
   return !parties.some((other) => other.startsWith(role) || other.endsWith(who));
-}
-
-/** One and the same period, or days that meet; where one tells none, the reports are of the same weeks, or the period lies just before the other report. */
-function periodsFit(a: FigureUnit, b: FigureUnit): boolean {
-  if (a.account.period !== undefined && b.account.period !== undefined) return arePeriodsCompatible(a, b);
-  if (a.document.id === b.document.id) return true;
-  if (LASTING.test(a.measure) && isSpecific(a, b) && isOneStory(a, b)) return true;
-  const isLong = isAhead(a) && isAhead(b);
-  const limit = isLong ? (isSpecific(a, b) && isOneStory(a, b) ? ONE_PLAN : SAME_PLAN) : SAME_NEWS;
-  return daysBetween(a, b) <= limit || isNewsTo(a, b) || isNewsTo(b, a);
-}
-
-/** What a thing measures doesn't change with the days. */
-const LASTING = /^(?:length|height|width|depth|area|size|capacity|distance|weight)\b/u;
-
-function arePeriodsCompatible(a: FigureUnit, b: FigureUnit): boolean {
-  const [here, there] = [a.account.period?.edtf, b.account.period?.edtf];
-  if (here === undefined || there === undefined || here === there) return true;
-  if (!a.window || !b.window) return false;
-  if (a.grain === 'day' && b.grain === 'day') return meet(a.window, b.window);
-  // "on June 2", "in June": of a count told again.
-  const isAgain = isCount(a.account.unit) && valueTold(a) === valueTold(b) && isOneStory(a, b);
-  return isAgain && a.grain !== 'year' && b.grain !== 'year' && nested(a.window, b.window);
-}
-
-/** The days of the one are news to the report of the other, which tells none. */
-function isNewsTo({ window, grain }: FigureUnit, { document, account }: FigureUnit): boolean {
-  const day = publishedDay(document);
-  if (!window || (grain !== 'day' && grain !== 'month') || account.period !== undefined || day === undefined) return false;
-  return window.first <= day && day - window.last <= SAME_NEWS;
-}
-
-function daysBetween(a: FigureUnit, b: FigureUnit): number {
-  return Math.abs((publishedDay(a.document) ?? Number.POSITIVE_INFINITY) - (publishedDay(b.document) ?? Number.NEGATIVE_INFINITY));
-}
-
-function isAhead({ account }: FigureUnit): boolean {
-  return account.status === 'planned' || account.status === 'expected' || account.status === 'proposed';
 }
 
 /** The sentences name the same sides and places, or one of them fewer. */

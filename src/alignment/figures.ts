@@ -1,7 +1,8 @@
 import type { Figure } from '../model/index.ts';
 import { connected } from './connected.ts';
 import { joinsOf, type LiveEdits, regrouped } from './edits.ts';
-import { areComparable, canBeOneFigure, isChange } from './figure-match.ts';
+import { areComparable, canBeOneFigure } from './figure-match.ts';
+import { isChange } from './figure-measures.ts';
 import { figureRecord } from './figure-record.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import type { Place, Reach } from './regions.ts';
