@@ -1,3 +1,4 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause } from '../phrases/index.ts';
@@ -30,11 +31,16 @@ export function inCondition(context: PartyContext, at: SentenceContext, clause: 
   return condition ? parties(context, at, condition.subject).filter(({ entity }) => !doers.has(entity)) : [];
 }
 
-/** "told [Chad] that it would close the border": to whom somebody says what he will do. */
+/** "told [Chad] that it would close the border": to whom somebody says what he will do; nothing is threatened to those who listen ("told a [crowd]"). */
 function addressed(context: PartyContext, at: SentenceContext, { governor, link }: Clause): Actor[] {
   const isSaid = governor !== undefined && (link === 'that' || link === 'reported') && ADDRESSING.has(governor.verb.lemma) && !governor.verb.passive;
-  return isSaid ? parties(context, at, governor.object) : [];
+  const told = isSaid ? governor.object.filter(({ lemma }) => !LISTENERS.has(singularOf(lemma))) : [];
+  return parties(context, at, told);
 }
+
+const LISTENERS = wordSet(
+  'crowd supporter follower reporter journalist audience viewer listener delegate investor analyst lawmaker voter rally newspaper agency broadcaster',
+);
 
 const ADDRESSING = wordSet('tell warn notify inform assure remind promise caution');
 

@@ -15,7 +15,7 @@ import { goodsOf, phrasesAfter } from './noun-contents.ts';
 import { adjectiveActors, OWNING, OWNING_BEFORE_PLACE, owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { objectsOf } from './sense.ts';
-import { isOfAnother, isToldBy } from './spoken-of.ts';
+import { isOfAnother, isQuotedWithout, isToldBy } from './spoken-of.ts';
 import { stateOfPlace, thingAt } from './struck-places.ts';
 
 /** Whoever stands in the slots of a verb, each slot on its own; of slots joined by a stroke those in the first that is filled. */
@@ -170,7 +170,7 @@ function acting(context: PartyContext, at: SentenceContext, clause: Clause): Act
   if (isText(noun)) return writers(context, at, clause, noun);
   const pronoun = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? '';
   if (!/^(?:they|it|he|she)$/.test(pronoun) || !governor || !isToldBy(clause)) return [];
-  if (/^(?:he|she)$/.test(pronoun) && isOfAnother(at, clause)) return [];
+  if (isQuotedWithout(context, at, noun, governor) || (/^(?:he|she)$/.test(pronoun) && isOfAnother(at, clause))) return [];
   const speaking = parties(context, at, governor.subject);
   // "The minister called the levy unfair and said [it] broke a promise": no person is "it"
   return pronoun === 'it' ? speaking.filter(({ entity }) => context.table.entities[entity]?.kind !== 'person') : speaking;
