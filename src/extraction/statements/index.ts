@@ -6,6 +6,7 @@ import { withHearer } from './addressee.ts';
 import { continueSpeakers } from './continuity.ts';
 import { headlineStatement } from './headlines.ts';
 import { indirectStatements } from './indirect.ts';
+import { notWhoIsNamed } from './named-in-own-words.ts';
 import { quotedStatements } from './quoted.ts';
 import { doubtStatement } from './statement-doubts.ts';
 
@@ -23,7 +24,7 @@ export function findStatements(context: ReportContext): { statements: StatementF
   const quoted = quotedStatements(context, inWords).filter((statement) => statement.speaker !== undefined || statement.by.endsWith(':after-speaker'));
   const statements = distinctIds([...inWords, ...quoted].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
   // 4. "he said" goes on with the last speaker
-  const settled = continueSpeakers(context, statements).map((statement) => withHearer(context, statement));
+  const settled = continueSpeakers(context, statements).map((statement) => withHearer(context, notWhoIsNamed(context, statement)));
   // 5. what was denied or is only thought was not said: it tells no more than whose word the passage is
   const unsaid = settled.filter(isUnsaid);
   const said = settled.flatMap((statement) => (isUnsaid(statement) ? [] : [doubtStatement(context, statement)]));

@@ -86,7 +86,7 @@ export function speaks(words: readonly Word[], to: number): boolean {
 }
 
 const SAYING =
-  /^(?:said|says|told|tells|added|adds|noted|notes|argued|argues|explained|stressed|warned|commented|comments|wrote|writes|stated|states|remarked|observed|believes|believed|thinks|suggested|suggests|emphasized|emphasised|insisted|claimed|claims|continued|announced|expressed|declared|replied|asked)$/;
+  /^(?:said|says|told|tells|added|adds|noted|notes|argued|argues|explained|stressed|warned|commented|comments|wrote|writes|stated|states|remarked|observed|believes|believed|thinks|suggested|suggests|emphasized|emphasised|insisted|claimed|claims|continued|announced|expressed|declared|replied|asked|denied|denies|confirmed|confirms|admitted|admits|acknowledged|rejected|rejects|dismissed|dismisses)$/;
 
 /** Whether a phrase is the first noun phrase of its clause: nothing before it but a conjunction, an adverb, or an opening phrase with its comma. */
 export function opensClause(words: readonly Word[], from: number): boolean {
