@@ -17,3 +17,17 @@ describe('who acts in an event that a noun tells', () => {
     expect(await partiesOf('Peru’s invasion of Chile began on Monday.', 'invasion')).toEqual(['source Peru', 'target Chile']);
   });
 });
+
+describe('a noun that tells no deed of politics', () => {
+  it.each([
+    'Sudan extended a trade quota for Niger.',
+    'Bolivia announced an export quota on tin.',
+    'Bolivia extended an import quota on Peruvian beef.',
+    'Zambia’s encounter with Malawi in the cup ended 2-0.',
+    'A diver’s encounter with a shark in Australia ended well.',
+    'Orvel’s takeover of Tarn on Monday surprised investors.',
+  ])('%s', async (text) => {
+    const { events } = await findingsOf(text, { published: '2024-05-16' });
+    expect(events.filter(({ plover }) => plover !== undefined)).toEqual([]);
+  });
+});
