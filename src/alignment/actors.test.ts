@@ -27,6 +27,21 @@ describe('actors across reports', () => {
     expect(actorsOf(one, other)).toEqual([{ name: 'Zoë Marsh', aliases: ['ZOE MARSH'], mentions: 2 }]);
   });
 
+  it('makes one actor of people of one noun and country, however the country is told', () => {
+    const people = (text: string, name: string, country: string, source: string) => {
+      const made = named(text, source);
+      made.entity(`name:group:${name.toLowerCase()}`, 'group', name, [name], { country });
+      return made;
+    };
+    const polish = people('Polish farmers marched.', 'Polish farmers', 'POL', 'A');
+    const inPoland = people('Some farmers in Poland marched.', 'farmers in Poland', 'POL', 'B');
+    const inBrussels = people('Polish farmers in Brussels marched.', 'Polish farmers in Brussels', 'POL', 'C');
+    const nurses = people('Polish nurses marched.', 'Polish nurses', 'POL', 'D');
+    expect(actorsOf(polish, inPoland)).toHaveLength(1);
+    expect(actorsOf(polish, inBrussels)).toHaveLength(2);
+    expect(actorsOf(polish, nurses)).toHaveLength(2);
+  });
+
   it('never merges two surnames across reports', () => {
     const one = named('Mr. Marsh spoke.', 'A');
     one.entity('name:person:marsh', 'person', 'Marsh', ['Marsh']);
