@@ -39,7 +39,8 @@ function isPlural(name: string, kind: ActorKind | undefined): boolean {
   if (/^(?:police|people|men|women|children)$/i.test(head)) return true;
   const lower = head.toLowerCase();
   const singular = singularOf(lower);
-  if (singular === lower) return false;
+  // "Israelis", "Houthis", no "Isis"
+  if (singular === lower) return kind === 'group' && own === head && /[^sx]is$/u.test(lower);
   // "Kurds", "Bosnian Serbs", not "Hamas" nor "United States".
   if (kind === 'group' && /[^au]s$/.test(lower) && nounClass(singular) !== 'place') return true;
   // "Social Democrats", no "Lehman Brothers".

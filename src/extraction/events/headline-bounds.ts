@@ -55,6 +55,8 @@ export function dayBefore({ sentence: { tokens, times } }: SentenceContext, insi
   for (const time of times) {
     const from = tokens.findIndex((token) => token.start >= time.start);
     const last = tokens.findLastIndex((token) => token.start < time.end);
+    // "called a strike [for May 9] to protest against cuts": what it is called for
+    if (tokens[from - 1]?.form === 'for') continue;
     const first = /^(?:on|in|at)$/.test(tokens[from - 1]?.form ?? '') ? from - 1 : from;
     const isNext = /^(?:to|not)$/.test(tokens[last + 1]?.form ?? '') && inside.some(({ verb, link }) => link === 'infinitive' && isBegun(verb, last));
     if (first > start && time.edtf !== undefined && isNext) return { first, last };

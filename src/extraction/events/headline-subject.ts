@@ -26,7 +26,9 @@ export function subjectOf(
   const [party] = parties;
   if (party && parties.every((each) => each?.role === party.role)) {
     const name = context.table.entities[party.entity]?.name ?? '';
-    if (isNamedIn(name, rest.words) || !(rest.isNamed || /\p{Lu}/u.test(name))) return undefined;
+    if (isNamedIn(name, rest.words)) return undefined;
+    // "[Peru's central bank] cut its main rate": a body without a name of its own, by the words of the report
+    if (!rest.isNamed && !/\p{Lu}/u.test(name)) return describedOf(at, verb, subject, party.role);
     const own = noun && !another && link !== 'relative' ? ownWordsOf(context, at, verb, noun, party.entity) : undefined;
     return { role: party.role, plural: false, ...own };
   }
@@ -38,6 +40,14 @@ export function subjectOf(
   if (body !== undefined) return { role: verb.passive ? 'target' : 'source', words: body, plural: isPlural(at, noun) };
   if (!rest.isNamed && !words.some((word) => isNameOrOfState(word)) && !isMarket(at, noun) && !isSession(noun)) return undefined;
   return { role: verb.passive ? 'target' : 'source', words: textBetween(at, first, last), plural: isPlural(at, noun) };
+}
+
+/** "Peru's central bank", where its state is told right there. */
+function describedOf(at: SentenceContext, verb: Clause['verb'], [noun, another]: readonly NounPhrase[], role: Subject['role']): Subject | undefined {
+  if (!noun || another || isPointing(at, noun)) return undefined;
+  const [first, last] = [startOfSubject(at, noun), endOfSubject(at, verb, noun)];
+  const isTold = at.sentence.tokens.slice(first, last + 1).some((word) => isNameOrOfState(word));
+  return isTold ? { role, words: textBetween(at, first, last), plural: isPlural(at, noun) } : undefined;
 }
 
 /** "Corvex", "a [Kenyan] court". */

@@ -5,6 +5,7 @@ import { type Clause, caseOf, childrenBy, type NounPhrase, type Tree, wordAt } f
 import { wordSet } from '../word-set.ts';
 import { adjectiveActors, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
+import { FAVOURS } from './targets-beyond.ts';
 
 /** A noun phrase of the sentence with how far it stands from the verb of the event. */
 interface Found {
@@ -57,12 +58,17 @@ function costOf(tree: Tree, token: number, clause: Clause): number | undefined {
 function costOfStep(tree: Tree, token: number, clause: Clause): number | undefined {
   const relation = tree.relation(token);
   const isDirect = tree.head(token) === clause.node;
-  if (BACKGROUND.has(caseOf(tree, token).split(' ')[0] ?? '')) return undefined;
+  if (BACKGROUND.has(caseOf(tree, token).split(' ')[0] ?? '') || isFavour(tree, token)) return undefined;
   if (relation === 'nsubj') return isDirect && !clause.verb.passive ? undefined : 1;
   if (relation === 'advcl') return costOfClause(tree, token);
   if (relation === 'conj') return !isDirect ? 1 : childrenBy(tree, token, 'nsubj').length > 0 ? undefined : 30;
   if (relation === 'acl' && childrenBy(tree, token, 'nsubj').length > 0) return undefined;
   return COSTS[relation];
+}
+
+/** "fired rockets [in support] of Chad": for whom it is done is not to whom. */
+function isFavour(tree: Tree, token: number): boolean {
+  return /^(?:in|on)$/.test(caseOf(tree, token)) && FAVOURS.has(tree.tokens[token]?.lemma.toLowerCase() ?? '');
 }
 
 const COSTS: Readonly<Record<string, number>> = {

@@ -19,6 +19,7 @@ it.each([
   ['Ivo Tarn fled the country in 2019.', 'Ivo Tarn | flee | the country'],
   ['President Ada Holm of Peru called an emergency meeting on Monday.', 'President Ada Holm of Peru | call | an emergency meeting'],
   ['Ada Holm called an early election for May 3.', 'Ada Holm | call | an early election for May 3'],
+  ["Norway's central bank cut its main rate to 4 percent from 5 percent.", "Norway's central bank | cut | its main rate to 4 percent from 5 percent"],
   ['The trial will resume on 9 November.', 'The trial | resume | '],
 ])('plain news is told for its own sake: %s', async (text, headline) => {
   expect(await headlinesIn(text)).toContain(headline);
@@ -31,6 +32,7 @@ it.each([
   'The talk began on Monday.',
   'Ada Holm called a friend on Monday.',
   'Ada Holm called elections a farce.',
+  'The central bank cut its main rate.',
   'Ada Holm fled the scene.',
 ])('not what is refused or only said, and no session without its day: %s', async (text) => {
   expect(await headlinesIn(text)).toEqual([]);

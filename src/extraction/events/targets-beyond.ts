@@ -1,6 +1,8 @@
-import type { SentenceContext } from '../context.ts';
+import { contains, type Range } from '../../model/index.ts';
+import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
 import { chargedIn } from './complement-parties.ts';
 import { firstFilled } from './first-filled.ts';
@@ -21,8 +23,12 @@ const TO_STATES: ReadonlySet<string> = new Set(['against', 'to', 'from', 'with',
  */
 export function targetsBeyond(context: PartyContext, at: SentenceContext, clause: Clause, sources: readonly Actor[], type?: string): Actor[] {
   const objects = clause.verb.passive ? [] : [...clause.object, ...clause.secondObject];
+  const favoured = favouredIn(at);
   const others = (found: readonly Actor[]) =>
-    found.filter(({ entity, span }) => !sources.some((source) => source.entity === entity || source.span.start === span.start));
+    found.filter(
+      ({ entity, span }) =>
+        !sources.some((source) => source.entity === entity || source.span.start === span.start) && !favoured.some((range) => contains(range, span)),
+    );
   const beside = at.phrases.clauses.filter((other) => other.governor === clause && goesWith(at, other));
   const about = at.phrases.clauses.filter((other) =>
     describes(other, [...(clause.verb.passive ? clause.subject : objects), ...clause.obliques.flatMap(({ nouns }) => nouns)]),
@@ -57,6 +63,22 @@ function goesWith(at: SentenceContext, { link, verb, subject }: Clause): boolean
 function describes({ antecedent, governorNoun }: Clause, objects: readonly NounPhrase[]): boolean {
   return objects.some((noun) => antecedent?.includes(noun) || governorNoun === noun);
 }
+
+/** "fired rockets in support of [Chad]": for whom it is done is not to whom. */
+function favouredIn(at: SentenceContext): Range[] {
+  const { nouns } = at.phrases;
+  return nouns.flatMap((noun) => {
+    const isFavour = FAVOURS.has(noun.lemma) && /^(?:in|on)$/i.test(at.sentence.tokens[noun.first - 1]?.form ?? '');
+    const behind =
+      isFavour && /^(?:of|for|with)$/.test(at.sentence.tokens[noun.last + 1]?.form ?? '')
+        ? nouns.find(({ first }) => first === noun.last + 2)
+        : undefined;
+    const range = behind && rangeOf(at.sentence, behind);
+    return range ? [range] : [];
+  });
+}
+
+export const FAVOURS = wordSet('support solidarity sympathy defence defense favour favor memory honour honor behalf');
 
 const DEEPEST = 2;
 
