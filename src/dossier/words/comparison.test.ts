@@ -5,6 +5,7 @@ it('tells how a figure changed, and against what', () => {
   expect(comparisonWords({ direction: 'up', base: '2022' })).toBe('up, compared with 2022');
   expect(comparisonWords({ direction: 'up', base: 'year-on-year' })).toBe('up year-on-year');
   expect(comparisonWords({ direction: 'down', base: 'month over month' })).toBe('down month over month');
+  expect(comparisonWords({ direction: 'up', base: 'on the year' })).toBe('up on the year');
   expect(comparisonWords({ direction: 'down' })).toBe('down');
 });
 

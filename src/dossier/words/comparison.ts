@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/index.ts';
 
 /** "year-on-year", "quarter over quarter", "annually": words that say by themselves that something is compared. */
-const PERIOD_OVER_PERIOD = /^(?:(?<period>day|week|month|quarter|year)[ -](?:on|over|to|by)[ -]\k<period>|annually|yearly)$/iu;
+const PERIOD_OVER_PERIOD =
+  /^(?:(?<period>day|week|month|quarter|year)[ -](?:on|over|to|by)[ -]\k<period>|on the (?:day|week|month|quarter|year)|annually|yearly)$/iu;
 
 /** How a figure changed: "up, compared with 2022", "up year-on-year", "down". */
 export function comparisonWords({ direction, base }: { direction: string; base?: string | undefined }): string {

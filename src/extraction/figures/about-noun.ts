@@ -12,7 +12,7 @@ import { before } from './owner-before.ts';
 import { holderWith } from './owner-beside.ts';
 import type { Site } from './site.ts';
 import { placeTakenUp } from './states-taken-up.ts';
-import { BETWEEN, GRANTED, INWARD, OUTWARD } from './transfer-words.ts';
+import { BETWEEN, INWARD, isGivenMoney, OUTWARD } from './transfer-words.ts';
 
 /** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade", "[Orvel]'s sales in [Kenya]". */
 export function ofNoun(site: Site, noun: number, role: Role): About {
@@ -93,7 +93,7 @@ function ofGoods(site: Site, noun: number, thing: number): About | undefined {
 /** As what a noun's phrase tells somebody, by its preposition. */
 function roleOfPhrase(tree: Site['tree'], noun: number, preposition: string): Role | undefined {
   const lemma = lemmaOf(tree, noun);
-  const isFor = preposition === 'for' && GRANTED.has(lemma);
+  const isFor = preposition === 'for' && isGivenMoney(tree, noun);
   // "rockets [at Peru]"
   const isFiredAt = MISSILES.has(lemma) && /^(?:at|on|into)$/.test(preposition);
   // "losses from the storm in [Kenya]": a cause, and nobody who gives

@@ -34,4 +34,32 @@ describe('whom a figure is about', () => {
     expect(await figureLines('Insured losses from the storm in Kenya reached $400 million.')).toEqual(['insured losses = 400000000 USD, of Kenya']);
     expect((await figureLines('Grants from a fund in Kenya reached $400 million.'))[0]).not.toContain('of Kenya');
   });
+
+  it('is where what befell them happened, in whatever clause that is told', async () => {
+    expect(await figureLines('Gunmen killed 23 people and abducted 40 others in a raid on three villages in Kenya.')).toEqual(
+      expect.arrayContaining(['people killed = 23 person, of Kenya', 'people abducted = 40 person, of Kenya']),
+    );
+    expect(await figureLines('A storm killed 61 people when it struck the east coast of Madagascar.')).toEqual([
+      'people killed = 61 person, of Madagascar',
+    ]);
+    expect((await figureLines('Troops shelled two Kenyan villages, killing four soldiers.')).at(-1)).toBe('soldiers killed = 4 soldier, of Kenya');
+    expect((await figureLines('Kenyan troops shelled two villages, killing four soldiers.')).at(-1)).toBe('soldiers killed = 4 soldier');
+  });
+
+  it('is whoever holds money back, and for whom it was', async () => {
+    expect(await figureLines('The EU froze 30 million euros of aid to Georgia.')).toEqual([
+      'aid frozen = 30000000 EUR, to Georgia, from European Union',
+    ]);
+    expect(await figureLines('The EU has frozen about 13 billion euros of funds for Hungary.')).toEqual([
+      'funds frozen = 13000000000 EUR, to Hungary, from European Union',
+    ]);
+  });
+
+  it('is nobody who orders that others do it, and nobody who counts the dead', async () => {
+    expect(await figureLines('President William Ruto ordered the deployment of two army battalions.')).toEqual([
+      'army battalions deployed = 2 battalion',
+    ]);
+    expect(await figureLines('Norway ordered 30 tanks from Germany.')).toEqual(['tanks ordered = 30 tank, from Germany, to Norway']);
+    expect(await figureLines('The Red Cross had counted 48 dead.')).toEqual(['people killed = 48 person']);
+  });
 });

@@ -6,10 +6,11 @@ import { type About, actorsAt, type Role } from './actors-at.ts';
 import { PROTESTING } from './deeds.ts';
 import { foreseenAt, isForecast } from './foreseen-thing.ts';
 import type { Measure } from './measure.ts';
+import { KEPT_BACK } from './of-noun.ts';
 import { ofTheStock, ofWhere } from './owner-beside.ts';
 import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
-import { GRANTED, INWARD_VERBS, isGranting, OUTWARD_VERBS } from './transfer-words.ts';
+import { GRANTED, INWARD_VERBS, isGivenMoney, isGranting, OUTWARD_VERBS } from './transfer-words.ts';
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
 export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {
@@ -31,7 +32,7 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
     found.push(
       ...(settingVerbs(site.tree, measure)
         .flatMap((setting) => placesOfSetting(site.tree, setting))
-        .map((place) => actorsAt(site, place, 'of').filter(({ entity }) => isPlace(site, entity) && !isSeat(site, place, entity)))
+        .map((place) => placesAt(site, place).filter(({ entity }) => isPlace(site, entity) && !isSeat(site, place, entity)))
         .find((places) => places.length > 0) ?? []),
     );
   if (!found.some(({ entity }) => isPlace(site, entity))) found.push(...ofAuthorities(site, measure));
@@ -41,6 +42,13 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
       .map((one) => (isOwnTurnover(site, measure, one.entity) && one.role === 'with' ? { ...one, role: 'of' } : one)),
     table,
   );
+}
+
+/** "in [Nepal]", "shelled two [Armenian] villages". */
+function placesAt(site: Site, place: number): About {
+  const named = actorsAt(site, place, 'of');
+  const adjectives = named.length > 0 ? [] : childrenBy(site.tree, place, 'amod');
+  return adjectives.length === 0 ? named : ofNoun(site, place, 'of').filter(({ role }) => role === 'of');
 }
 
 /** "[Kyrgyz authorities] evacuated 1,900 residents": those of the land whose offices and police do so, where no other place is told. */
@@ -103,6 +111,8 @@ function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure):
   // "ordered [out] six envoys"
   const isOut = verb !== undefined && childrenBy(tree, verb, 'compound').some((kid) => wordAt(tree, kid) === 'out');
   if (byVerb && INWARD_VERBS.has(lemma) && !isOut) return 'to';
+  // "[froze] $5 million of aid to Kenya"
+  if (noun !== undefined && KEPT_BACK.has(lemma) && isGivenMoney(tree, noun)) return 'from';
   if (byVerb && OUTWARD_VERBS.has(lemma)) return 'from';
   // "will give [Tarn] a loan"
   if (noun !== undefined && /^(?:give|grant|lend|hand)$/.test(lemma) && GRANTED.has(lemmaOf(tree, noun)) && tree.head(noun) === verb) return 'from';

@@ -9,14 +9,23 @@ import { namesSeveral, type Site } from './site.ts';
 
 /** The counted with what befell it or what it did: "people killed"; "2,000 people protested" and "2,000 demonstrators" are protesters. */
 export function countedName(site: Site, noun: number, { deed, verb }: Measure): Named | undefined {
-  const core = nameOfCounted(site, noun);
-  if (!core) return undefined;
+  const counted = nameOfCounted(site, noun);
+  if (!counted) return undefined;
+  // "12 [wounded] people": told by the deed
+  const core = { ...counted, name: withoutState(site, noun, counted.name, deed) };
   const name = nameInState(site, noun, core.name, deed) ?? (areProtesters(site.tree, noun, verb) ? 'protesters' : undefined);
   if (name !== undefined) return { span: core.span, name };
   if (/\b(?:output|production)$/u.test(core.name)) return core;
   const telling = befalling(site.tree, noun, deed) ?? verb;
   const told = deed === undefined || telling === undefined ? deed : `${deed}${otherDeed(site.tree, deed, telling)}`;
   return { span: core.span, name: told && !core.name.startsWith(`${told} `) ? `${core.name.replace(/^signed /, '')} ${told}` : core.name };
+}
+
+function withoutState({ tree }: Site, noun: number, name: string, deed: string | undefined): string {
+  const first = name.split(' ')[0] ?? '';
+  const isState =
+    deed !== undefined && first !== name && childrenBy(tree, noun, 'amod').some((kid) => wordAt(tree, kid) === first && RESULTS.get(first) === deed);
+  return isState ? name.slice(first.length + 1) : name;
 }
 
 /** "12 [dead]" → "people killed", "12 [demonstrators]" → "protesters": nouns that are themselves what befell or was done. */

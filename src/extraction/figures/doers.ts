@@ -1,10 +1,11 @@
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
-import { OF_DOER } from './deeds.ts';
+import { COUNTING, NOMINAL_DEEDS, OF_DOER, STATES } from './deeds.ts';
 import { foreseeingVerb } from './foreseer.ts';
 import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { CONTAINERS } from './measure-nouns.ts';
+import { KEPT_BACK } from './of-noun.ts';
 import type { Site } from './site.ts';
 import { REFUSING } from './to-come.ts';
 import { isGranting, OUTWARD_VERBS } from './transfer-words.ts';
@@ -38,7 +39,12 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   }
   // "lost 300 troops, killed or wounded"
   // "gave food to 80 families"
-  if (deed !== undefined && !OF_DOER.has(deed) && lemma !== 'lose' && !deed.startsWith('given ')) return [];
+  const isDoers = lemma === 'lose' || deed?.startsWith('given ') === true || (KEPT_BACK.has(lemma) && role === 'from');
+  if (deed !== undefined && !OF_DOER.has(deed) && !isDoers) return [];
+  // "[the agency] counted 48 dead": whose word it is
+  if (rule === 'counted' && COUNTING.has(lemma) && noun !== undefined && STATES.has(wordAt(tree, noun))) return [];
+  // "ordered the [deployment] of two battalions": another's
+  if (deed !== undefined && isAskedFor(tree, verb)) return [];
   if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
   if (isPassive(tree, verb)) {
     // "[Orvel] was given loans": who gets it
@@ -49,6 +55,11 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   }
   return subjectOf(site, measure, verb, role);
 }
+
+/** "[ordered] the deployment of two battalions", "[called] for the release of 30 prisoners": a deed that others are to do. */
+const isAskedFor = (tree: Site['tree'], verb: number): boolean =>
+  /^(?:order|demand|urge|seek|request)$/.test(lemmaOf(tree, verb)) &&
+  childrenBy(tree, verb, 'obj').some((kid) => NOMINAL_DEEDS.has(lemmaOf(tree, kid)));
 
 const TAKING_IN: ReadonlySet<string> = new Set(['take', 'absorb', 'buy', 'receive']);
 

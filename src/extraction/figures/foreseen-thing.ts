@@ -13,7 +13,9 @@ const IN_PHRASE = /^(?:ADJ|NOUN|PRON|DET|PUNCT|PROPN|PART)$/;
 
 /** The noun of what is foreseen: "cut its forecast for annual [profit] to $5 million", "a target of $5 million for Kenya's [exports]", whatever the tree hangs it on. */
 export function foreseenAt(site: Site, noun: number): number | undefined {
-  return behind(site, noun + 1) ?? (site.last > noun ? behind(site, site.last + 1) : undefined);
+  // "raised the deficit target to 5 percent of gross domestic [product]": a whole, and not what is foreseen
+  const isWhole = site.quantity.unit === 'percent' && wordAt(site.tree, site.last + 1) === 'of';
+  return behind(site, noun + 1) ?? (site.last > noun && !isWhole ? behind(site, site.last + 1) : undefined);
 }
 
 function behind({ tree, at }: Site, preposition: number): number | undefined {

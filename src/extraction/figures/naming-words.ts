@@ -11,13 +11,17 @@ export function wordsOf(site: Site, noun: number, counted: boolean): number[] {
   const owners = childrenBy(site.tree, noun, 'nmod:poss').map((owner) => extentOf(site.tree, owner));
   const isOwner = (token: number): boolean => owners.some(({ first, last }) => first <= token && token <= last);
   for (let token = counted && noun <= site.last ? Math.max(edge, site.first) : edge; token < noun; token++)
-    if (!isOwner(token) && (isNaming(site, token, counted) || isGrade(site, token, noun))) kept.push(token);
+    if (!isOwner(token) && (isNaming(site, token, counted) || isGrade(site, token, noun) || isRhythm(site.tree, token, noun))) kept.push(token);
   // "[large and small] islands"
   const words = [...kept, noun];
   return words.flatMap((token, index) =>
     words[index + 1] === token + 2 && /^(?:and|or)$/.test(wordAt(site.tree, token + 1)) ? [token, token + 1] : [token],
   );
 }
+
+/** "[monthly] inflation", which is another than that of the year. */
+const isRhythm = (tree: Tree, index: number, noun: number): boolean =>
+  /^(?:monthly|quarterly|weekly)$/.test(wordAt(tree, index)) && /^(?:inflation|growth)$/.test(lemmaOf(tree, noun));
 
 /** "[Arabica] futures": the name of a sort of goods, where it is taken for a firm of which nothing is known; "Gazprom gas" is the firm's. */
 function isGrade({ tree, at, context }: Site, index: number, noun: number): boolean {

@@ -19,16 +19,25 @@ export function ofNoun(site: Site): Measure | undefined {
   if (deed && OF_GOODS.has(deed.name) && isCarried) return { rule: 'of-noun', noun, verb: deed.verb, deed: deed.name };
   const isIn = wordAt(tree, site.last + 1) === 'in';
   if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').some((kid) => kid > site.last))) return undefined;
-  return { rule: 'of-noun', noun, ...withVerb(site.verb), ...amounting(site, noun) };
+  return { rule: 'of-noun', noun, ...withVerb(site.verb), ...amounting(site, noun), ...(isMoney ? takenAway(tree, site.top) : {}) };
 }
 
-/** What is told of money and of what is worth so much as of so many: "[seized] drugs worth $3 million". */
+/** What is told of money and of what is worth so much as of so many: "[seized] drugs worth $3 million", "[seized] two yachts and $3 million in cash". */
 export function takenAway(tree: Site['tree'], word: number): { deed: string; verb: number } | undefined {
-  const verb = tree.head(word);
-  const isObject = tree.relation(word) === 'obj' || (tree.relation(word) === 'nsubj' && verb >= 0 && isPassive(tree, verb));
-  const deed = isObject ? DEEDS.get(lemmaOf(tree, verb)) : undefined;
-  return deed !== undefined && /^(?:seized|stolen)$/.test(deed) ? { deed, verb } : undefined;
+  const first = tree.relation(word) === 'conj' ? tree.head(word) : word;
+  const verb = tree.head(first);
+  const isObject = tree.relation(first) === 'obj' || (tree.relation(first) === 'nsubj' && verb >= 0 && isPassive(tree, verb));
+  const lemma = isObject ? lemmaOf(tree, verb) : '';
+  const deed = KEPT_BACK.get(lemma) ?? DEEDS.get(lemma);
+  return deed !== undefined && (KEPT_BACK.has(lemma) || /^(?:seized|stolen)$/.test(deed)) ? { deed, verb } : undefined;
 }
+
+/** Verbs by which money does not go where it was to go: "[froze] $3 million of aid". */
+export const KEPT_BACK: ReadonlyMap<string, string> = new Map([
+  ['freeze', 'frozen'],
+  ['withhold', 'withheld'],
+  ['unfreeze', 'unfrozen'],
+]);
 
 /** What is told of an amount of goods as of so many: "[seized] 3 tons of cocaine". */
 const OF_GOODS: ReadonlySet<string> = wordSet('seized sent destroyed stolen launched released delivered recalled lost carried');

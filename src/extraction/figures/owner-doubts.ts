@@ -5,7 +5,7 @@ import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
-import { OF_LIVES } from './deeds.ts';
+import { OF_LIVES, STATES } from './deeds.ts';
 import { isTraded, isTradedName } from './exchange.ts';
 import { inOrder } from './in-order.ts';
 import { isIndex } from './indexes.ts';
@@ -144,6 +144,8 @@ function isNobodys(site: Site, { noun, deed, rule, dimension, elsewhere, holder,
   // "it had shed 3 percent before" of an index
   if (elsewhere !== undefined && rule === 'change' && holder === undefined && owned !== true) return true;
   if (dimension !== undefined || (deed !== undefined && (OF_LIVES.has(deed) || /^(?:attending|carried)$/.test(deed)))) return true;
+  // "had counted 48 [dead]"
+  if (rule === 'counted' && noun !== undefined && STATES.has(wordAt(site.tree, noun))) return true;
   if (SIZE.test(quantity.unit)) return true;
   return (
     rule !== 'counted' &&

@@ -1,6 +1,6 @@
 import type { EntityTable } from '../../language/names/entities.ts';
 import { contains, type FigureFinding } from '../../model/index.ts';
-import { lemmaOf } from '../phrases/index.ts';
+import { lemmaOf, tagOf } from '../phrases/index.ts';
 import { aboutOf, statesOf } from './about.ts';
 import { type About, actorsAt } from './actors-at.ts';
 import { type Measured, placeBehind } from './beside.ts';
@@ -57,10 +57,10 @@ function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About 
   const isOn = isCounting || ((measure.former === true || isLevel) && isElsewhere(site));
   const behind = isOn ? placeBehind(site) : undefined;
   const place = behind === undefined || isInTime(site, behind) ? undefined : behind;
-  if (place === undefined) return own;
+  const there = place === undefined ? [] : statesOf(actorsAt(site, place, 'of', true), table);
+  // "abducted 40 others in [a raid] on two villages in Kaduna": no place by itself
+  if (place === undefined || (there.length === 0 && tagOf(site.tree, place) === 'NOUN')) return own;
   const places = new Set(site.at.mentions.map((mention) => mention.entity).filter((entity) => table.entities[entity]?.kind === 'place'));
   const kept = own.filter(({ entity }) => !places.has(entity) && table.entities[entity]?.kind !== 'government');
-  return [...kept, ...statesOf(actorsAt(site, place, 'of', true), table)].filter(
-    (one, index, all) => all.findIndex((other) => other.entity === one.entity) === index,
-  );
+  return [...kept, ...there].filter((one, index, all) => all.findIndex((other) => other.entity === one.entity) === index);
 }

@@ -15,7 +15,8 @@ export function pathOf(site: Site, measure: Measure): Map<number, number> {
   const ended = isWay && tree.head(top) === site.verb ? site.verb : closed;
   // "between $3 billion and [$4 billion] in 2021"
   const end = site.quantity.low === undefined ? undefined : childrenBy(tree, top, 'conj').find((kid) => kid > top && kid <= site.last);
-  const own = [top, end, noun, isNear(site, verb, noun) && !isOnlyHad(site, measure) ? verb : undefined, whole, ended];
+  const told = joinedTelling(site, verb) ?? verb;
+  const own = [top, end, noun, isNear(site, told, noun) && !isOnlyHad(site, measure) ? told : undefined, whole, ended];
   const path = new Map<number, number>(own.flatMap((word) => (word === undefined ? [] : [[word, 0]])));
   for (const from of [top, noun]) {
     let [word, last] = from === undefined ? [-1, -1] : [tree.head(from), from];
@@ -29,6 +30,12 @@ export function pathOf(site: Site, measure: Measure): Map<number, number> {
     }
   }
   return path;
+}
+
+/** "fell to $61 on Tuesday and is [down] 17 percent this year": the predicate of its own, joined to the verb of which the measure is. */
+function joinedTelling({ tree, top, verb: own }: Site, verb: number | undefined): number | undefined {
+  const isJoined = own !== undefined && own !== verb && tree.head(top) === own && tree.relation(own) === 'conj' && tree.head(own) === verb;
+  return isJoined && childrenBy(tree, own, 'cop').length > 0 ? own : undefined;
 }
 
 /** A time that is told of what is joined before is the last to be taken. */
@@ -52,16 +59,16 @@ function isNear(site: Site, verb: number | undefined, noun: number | undefined):
 
 /** "arrested two men on Monday over [the theft of $3 million from a bank in May]": what a verb is about has a time of its own, behind it, where the verb has its own before. */
 function hasOwnTime({ tree, top, at, quantity }: Site, noun: number | undefined): boolean {
-  if (noun === undefined || noun === top) return false;
+  if (noun === undefined || (noun === top && tree.relation(noun) !== 'nmod')) return false;
   let phrase = noun;
   for (let steps = 0; steps < 3 && tree.relation(phrase) === 'nmod'; steps++) phrase = tree.head(phrase);
   if (tree.relation(phrase) !== 'obl' || !ABOUT.test(caseOf(tree, phrase))) return false;
   const verb = tree.head(phrase);
-  const isVerbTimed = at.sentence.times.some(({ start }) => start > (tree.tokens[verb]?.start ?? 0) && start < (tree.tokens[phrase]?.start ?? 0));
+  const isVerbTimed = at.sentence.times.some(({ start, edtf }) => edtf !== undefined && start < (tree.tokens[phrase]?.start ?? 0));
   return at.sentence.times.some(({ start, edtf }) => {
     let word = start > quantity.end && edtf !== undefined ? tree.tokens.findIndex((token) => token.start === start) : -1;
-    for (let steps = 0; steps < 5 && word > noun && tagOf(tree, word) !== 'VERB'; steps++) word = tree.head(word);
-    return word === noun || (word === verb && isVerbTimed);
+    for (let steps = 0; steps < 5 && word > phrase && tagOf(tree, word) !== 'VERB'; steps++) word = tree.head(word);
+    return word === noun || word === phrase || (word === verb && isVerbTimed);
   });
 }
 

@@ -22,6 +22,17 @@ describe('the period of a figure', () => {
     expect(await period('Police arrested two men on Monday over the theft of $3 million from a bank in May.')).toEqual(['2024-06-10', undefined]);
   });
 
+  it('is that of the predicate that is joined', async () => {
+    expect(await period('Brent crude fell 1 percent to $61 on Tuesday and is down 17 percent this year.')).toEqual([
+      '2024-06-11',
+      '2024-06-11',
+      '2024',
+    ]);
+    expect((await period('A court on Tuesday jailed a guard for six years for the killing of three pupils during protests last year.')).at(-1)).toBe(
+      '2023',
+    );
+  });
+
   it('runs to the day of the report where it is so far', async () => {
     expect(await period('The Nasdaq is down 12 percent so far this year.')).toEqual(['2024-01-01/2024-06-12']);
   });

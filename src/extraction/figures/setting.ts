@@ -73,6 +73,10 @@ const STRIKING: ReadonlySet<string> = new Set('hit strike batter ravage devastat
 /** "the [strike] on Nepal". */
 const ATTACKS = /^(?:strike|attack|airstrike|raid|assault|shelling|bombing|bombardment|offensive)$/;
 
+/** "[shelled] a village", "[struck] a hospital": where people live or are. */
+const SHELLING = /^(?:shell|bomb|bombard|pound|raid|storm|attack|strike|hit)$/;
+const SETTLED = /^(?:village|town|city|port|hospital|school|market|settlement|suburb|district|region|province|island|coast|refinery|airport|camp)$/;
+
 /** Where it happened: "in [Nepal]", or what a storm, a quake or a wave struck. */
 export function placesOfSetting(tree: Tree, verb: number): number[] {
   // "a rail [accident] in Kenya involving 30 deaths", "Kenya's [war] has seen raids, leaving 30 dead"
@@ -103,6 +107,10 @@ export function placesOfSetting(tree: Tree, verb: number): number[] {
     ),
   );
   const subject = childrenBy(tree, verb, 'nsubj')[0];
+  const objects = childrenBy(tree, verb, 'obj');
   const isForce = subject !== undefined && STRIKING.has(lemmaOf(tree, verb)) && nounClass(lemmaOf(tree, subject)) === 'thing';
-  return [...within, ...nested, ...(isForce ? childrenBy(tree, verb, 'obj') : [])];
+  // "struck the east coast of [Madagascar]", "shelled two [Armenian] villages"
+  const parts = isForce ? objects.flatMap((kid) => childrenBy(tree, kid, 'nmod').filter((place) => caseOf(tree, place) === 'of')) : [];
+  const shelled = SHELLING.test(lemmaOf(tree, verb)) ? objects.filter((kid) => SETTLED.test(lemmaOf(tree, kid))) : [];
+  return [...within, ...nested, ...(isForce ? objects : []), ...parts, ...shelled];
 }

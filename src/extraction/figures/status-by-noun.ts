@@ -1,5 +1,5 @@
 import type { Status } from '../../model/index.ts';
-import { caseOf, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import { FORESEEING } from './period-times.ts';
 import type { Site } from './site.ts';
@@ -27,6 +27,9 @@ export function statusByNoun(site: Site, measure: Measure, inPhrase: boolean): S
 /** "stuck to its profit [forecast] of $5 million", "stuck to its [target] of a margin of 5 percent". */
 function byForecast(tree: Tree, noun: number): Status | undefined {
   if (isForeseeing(tree, noun)) return goalOrForecast(tree, noun);
+  // "kept its [forecast] for a margin of 5 percent", where the tree hangs what is foreseen on the verb
+  const before = caseOf(tree, noun) === 'for' ? (childrenBy(tree, noun, 'case')[0] ?? 0) - 1 : -1;
+  if (before >= 0 && isForeseeing(tree, before)) return goalOrForecast(tree, before);
   const above = caseOf(tree, noun) === 'of' ? tree.head(noun) : -1;
   return above >= 0 && tagOf(tree, above) === 'NOUN' && isForeseeing(tree, above) ? goalOrForecast(tree, above) : undefined;
 }

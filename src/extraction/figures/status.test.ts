@@ -12,6 +12,9 @@ describe('whether a figure is real', () => {
   it('is foreseen under a verb of foreseeing, and aimed at in a target', async () => {
     expect(await statuses('The agency forecast that demand for oil would grow by 5 percent this year.')).toEqual(['expected']);
     expect(await statuses('Kenya Power kept its target of a profit margin of 5 percent.')).toEqual(['planned']);
+    expect(await statuses('Toyota kept its forecast for an operating margin of about 5 percent this year.')).toEqual(['expected']);
+    expect(await statuses('The pipeline, which would cost $2 billion, was agreed on last year.')).toEqual(['expected']);
+    expect((await statuses('If it is built, the pipeline would cost $2 billion.'))[0]).toBe('hypothetical');
   });
 
   it('is where what has been, or is, is estimated', async () => {

@@ -75,7 +75,7 @@ function statusByClause(site: Site, measure: Measure, verb: number, clause: Clau
   const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options) ?? ofInfinitive(clause, options);
   if (told === 'negated') return isNegatedElsewhere(site, measure, verb) ? 'occurred' : told;
   // "forecast that demand [would] grow by 5 percent"
-  if (told === 'hypothetical' && isForecast(tree, verb)) return 'expected';
+  if (told === 'hypothetical' && (isForecast(tree, verb) || isOfPlanned(tree, verb))) return 'expected';
   return told === 'occurred' || told === 'ongoing' ? (stillToCome(site, measure, verb) ?? told) : told;
 }
 
@@ -116,6 +116,13 @@ const isForecast = (tree: Tree, verb: number): boolean =>
   tree.relation(verb) === 'ccomp' &&
   (FORESEEN.has(lemmaOf(tree, tree.head(verb))) || lemmaOf(tree, tree.head(verb)) === 'expect') &&
   childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'would');
+
+/** "the pipeline, which [would] cost $5 million": what is told of something that is to come, where no "if" stands. */
+const isOfPlanned = (tree: Tree, verb: number): boolean =>
+  tree.relation(verb) === 'acl' &&
+  childrenBy(tree, verb, 'nsubj').some((kid) => /^(?:which|that)$/.test(wordAt(tree, kid))) &&
+  childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'would') &&
+  !tree.tokens.some(({ form }) => /^(?:if|unless)$/i.test(form));
 
 const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'project', 'predict']);
 

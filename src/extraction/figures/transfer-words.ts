@@ -28,6 +28,10 @@ export const GRANTED: ReadonlySet<string> = wordSet(
   'injection financing',
 );
 
+/** "aid", "funds": what is given as money. */
+export const isGivenMoney = (tree: Tree, noun: number): boolean =>
+  GRANTED.has(lemmaOf(tree, noun)) || (lemmaOf(tree, noun) === 'fund' && tree.tokens[noun]?.feats?.includes('Number=Plur') === true);
+
 /** Verbs by which a giver tells of what it gives: "[approved] loans for Kenya"; so may others, where it isn't told who gets it. */
 const GRANTING: ReadonlySet<string> = wordSet('approve announce authorise authorize unveil clear');
 
