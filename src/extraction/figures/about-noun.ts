@@ -56,8 +56,11 @@ function ofPhrase(site: Site, noun: number, phrase: number, role: Role): About {
     return actorsAt(site, phrase, 'of').filter(({ entity }) => !isPlace(site, entity));
   const ofThing = ofGoods(site, noun, phrase);
   if (ofThing !== undefined) return ofThing;
+  // "losses from the storm in [Kenya]": a cause, and nobody who gives
+  if (preposition === 'from' && HARMS.test(lemmaOf(tree, noun)))
+    return childrenBy(tree, phrase, 'nmod').flatMap((kid) => (/^(?:in|at|across)$/.test(caseOf(tree, kid)) ? actorsAt(site, kid, 'of') : []));
   const own = roleOfPhrase(tree, noun, preposition);
-  const actors = own ? [...actorsAt(site, phrase, own), ...whosePartner(site, phrase, own)] : [];
+  const actors = own ? [...actorsAt(site, phrase, own), ...whosePartner(site, noun, phrase, own)] : [];
   const part = own === 'of' && actors.length === 0 && /^(?:in|across)$/.test(preposition) ? placeTakenUp(context, at, tree, phrase) : undefined;
   if (part !== undefined) return [{ entity: part, role: 'of' }];
   if (actors.length > 0 || own === undefined) return actors;
@@ -90,22 +93,24 @@ function ofGoods(site: Site, noun: number, thing: number): About | undefined {
   return ofNoun(site, thing, 'of').filter((one) => one.role === 'from' || one.role === 'to');
 }
 
+const HARMS = /^(?:damage|loss|toll|death|injury|casualty)$/;
+
 /** As what a noun's phrase tells somebody, by its preposition. */
 function roleOfPhrase(tree: Site['tree'], noun: number, preposition: string): Role | undefined {
   const lemma = lemmaOf(tree, noun);
   const isFor = preposition === 'for' && isGivenMoney(tree, noun);
   // "rockets [at Peru]"
   const isFiredAt = MISSILES.has(lemma) && /^(?:at|on|into)$/.test(preposition);
-  // "losses from the storm in [Kenya]": a cause, and nobody who gives
-  if (preposition === 'from' && /^(?:damage|loss|toll|death|injury|casualty)$/.test(lemma)) return 'of';
   return isFor || isFiredAt ? 'to' : roleByPreposition(preposition, sideOf(lemma));
 }
 
 /** "exports to China, [Brazil]'s largest trading partner": the other side of the trade. */
-function whosePartner(site: Site, phrase: number, role: Role): About {
+function whosePartner(site: Site, noun: number, phrase: number, role: Role): About {
   const { tree } = site;
   const other = role === 'to' ? 'from' : role === 'from' ? 'to' : undefined;
-  if (other === undefined) return [];
+  // "[Ghana]'s exports to China, India's largest partner": whose is told
+  const isOwned = childrenBy(tree, noun, 'nmod:poss', 'amod', 'compound').some((kid) => actorsAt(site, kid, 'of').length > 0);
+  if (other === undefined || isOwned) return [];
   const partners = childrenBy(tree, phrase, 'appos').filter((kid) =>
     /^(?:partner|market|buyer|customer|destination|supplier|source)$/.test(lemmaOf(tree, kid)),
   );

@@ -8,6 +8,12 @@ describe('whom a figure is about', () => {
     expect(await figureLines('Kenyan soldiers evacuated 40 tourists from Chad.')).toEqual(['tourists evacuated = 40 tourist']);
   });
 
+  it('is not the land of those who act elsewhere, nor whoever does the damage', async () => {
+    expect((await figureLines('Kenyan police detained 12 men at sea.'))[0]).toBe('men detained = 12 man');
+    expect((await figureLines('Damage from Kenyan missiles reached $3 billion.'))[0]).not.toContain('of Kenya');
+    expect((await figureLines('Floods killed 30 people in Peru, and a quake in Chile caused damage of $3 billion.')).at(-1)).not.toContain('of Peru');
+  });
+
   it('is the district whose name stands behind its noun', async () => {
     expect(await figureLines('Soldiers rescued 340 people from rooftops in the district of Khairpur.')).toEqual([
       'people rescued = 340 person, of Khairpur',

@@ -55,11 +55,24 @@ function placesAt(site: Site, place: number): About {
 function ofAuthorities(site: Site, { deed, verb }: Measure): About {
   const { tree } = site;
   if (verb === undefined || !/^(?:evacuated|rescued|arrested|detained|seized)$/.test(deed ?? '') || isPassive(tree, verb)) return [];
+  // "evacuated 30 Britons from Kabul", "detained 12 men at sea": elsewhere
+  const objects = childrenBy(tree, verb, 'obj');
+  const isElsewhere = [verb, ...objects].some((word) =>
+    childrenBy(tree, word, 'obl', 'nmod').some(
+      (kid) => /^(?:from|in|at|on|off|over|aboard|near|outside|with)$/.test(caseOf(tree, kid)) && !isTimeOrHome(site, kid),
+    ),
+  );
+  if (isElsewhere || objects.some((kid) => /^\p{Lu}/u.test(tree.tokens[kid]?.form ?? ''))) return [];
   return subjectsOf(tree, verb)
     .filter((subject) => AUTHORITIES.test(lemmaOf(tree, subject)))
     .flatMap((subject) => actorsAt(site, subject, 'of'))
     .filter(({ entity }) => site.context.reading.entities[entity]?.kind === 'government');
 }
+
+/** "from three [villages]", "on [Tuesday]". */
+const isTimeOrHome = ({ tree, at }: Site, word: number): boolean =>
+  /^(?:village|home|house|district|rooftop|school|settlement|raid|operation|area)$/.test(lemmaOf(tree, word)) ||
+  at.sentence.times.some(({ start, end }) => start <= (tree.tokens[word]?.start ?? -1) && (tree.tokens[word]?.start ?? 0) < end);
 
 const AUTHORITIES = /^(?:authority|official|government|police|policeman|officer|firefighter|rescuer|coastguard|prosecutor)$/;
 

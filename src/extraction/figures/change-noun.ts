@@ -62,13 +62,9 @@ function ofEconomy(site: Site, token: number, direction: Direction): Measure | u
     verb !== undefined && tree.head(token) === verb && /^(?:forecast|expect|predict|project|see|anticipate)$/.test(lemmaOf(tree, verb));
   const isOfStates =
     isForeseen &&
-    subjectsOf(tree, verb).some(
-      (subject) =>
-        actorsAt(site, subject, 'of').some(
-          ({ entity }) =>
-            /^(?:government|place)$/.test(site.context.reading.entities[entity]?.kind ?? '') ||
-            site.context.reading.entities[entity]?.sectors.includes('IGO') === true,
-        ) || /^(?:government|economist)$/.test(lemmaOf(tree, subject)),
+    childrenBy(tree, token, 'nmod:poss').length === 0 &&
+    subjectsOf(tree, verb).some((subject) =>
+      actorsAt(site, subject, 'of').some(({ entity }) => site.context.reading.entities[entity]?.sectors.includes('IGO') === true),
     );
   if (!isEconomic && !isOfStates) return undefined;
   return { rule: 'change-noun', noun: token, direction, elsewhere: { span: spanAt(site, token), name: 'growth of economy' }, ...withVerb(verb) };

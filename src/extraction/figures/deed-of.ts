@@ -62,8 +62,7 @@ function underNoun(tree: Tree, noun: number): Deed | undefined {
   const head = tree.head(noun);
   const isOf = caseOf(tree, noun) === 'of' && tree.relation(noun) === 'nmod';
   // "claimed the lives of 12 [soldiers]"
-  const isLives =
-    isOf && lemmaOf(tree, head) === 'life' && tree.relation(head) === 'obj' && /^(?:claim|take|cost)$/.test(lemmaOf(tree, tree.head(head)));
+  const isLives = isOf && lemmaOf(tree, head) === 'life' && tree.relation(head) === 'obj' && /^(?:claim|cost)$/.test(lemmaOf(tree, tree.head(head)));
   if (isLives) return { name: 'killed', verb: tree.head(head) };
   const name = isOf ? NOMINAL_DEEDS.get(lemmaOf(tree, head)) : undefined;
   // "the opening or closure of 40 shops"
@@ -145,7 +144,9 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   // "4 shops were [open]"
   if (tagOf(tree, head) === 'ADJ' && wordAt(tree, head) === 'open') return isSubject ? { name: 'open', verb: head } : undefined;
   const name =
-    phrasal?.[2] ?? ofVerb(lemma, lemmaOf(tree, counted), isObject, isSubject) ?? (isPulledOut(tree, head, counted) ? 'rescued' : undefined);
+    phrasal?.[2] ??
+    ofVerb(lemma, lemmaOf(tree, counted), isObject && !isSaidOf(tree, counted), isSubject) ??
+    (isPulledOut(tree, head, counted) ? 'rescued' : undefined);
   // "ordered three guards to leave": no goods are ordered
   const isTo = (kid: number): boolean => kid > counted && childrenBy(tree, kid, 'mark').some((mark) => wordAt(tree, mark) === 'to');
   const order = name === 'ordered' ? [...childrenBy(tree, head, 'xcomp', 'ccomp'), ...childrenBy(tree, counted, 'acl')].find(isTo) : undefined;
@@ -159,22 +160,22 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   return name !== undefined && (fits || phrasal !== undefined) ? { name, verb: head } : undefined;
 }
 
+/** "claimed 30 [lives] had been saved": what is claimed is told by a verb behind. */
+const isSaidOf = (tree: Tree, noun: number): boolean => lemmaOf(tree, noun) === 'life' && /^(?:AUX|VERB)$/.test(tagOf(tree, noun + 1));
+
 /** "pulled six [people] from the rubble", "plucked 40 [sailors] from the sea": alive, where nothing else is told. */
 function isPulledOut(tree: Tree, verb: number, counted: number): boolean {
   if (!/^(?:pull|pluck|winch|dig)$/.test(lemmaOf(tree, verb)) || nounClass(lemmaOf(tree, counted)) !== 'person') return false;
-  const isDead = [...childrenBy(tree, verb, 'xcomp', 'advmod'), ...childrenBy(tree, counted, 'amod')].some((kid) =>
-    /^(?:dead|lifeless)$/.test(wordAt(tree, kid)),
-  );
-  return (
-    !isDead &&
-    [verb, counted].some((word) =>
-      childrenBy(tree, word, 'obl', 'nmod').some((kid) => /^(?:from|out|off)$/.test(caseOf(tree, kid)) && DANGER.test(lemmaOf(tree, kid))),
-    )
+  if (tree.tokens.some(({ form }) => /^(?:dead|lifeless|bod(?:y|ies)|corpses?|shot|died|killed)$/i.test(form))) return false;
+  return [verb, counted].some((word) =>
+    childrenBy(tree, word, 'obl', 'nmod').some(
+      (kid) =>
+        /^(?:from|out|off)$/.test(caseOf(tree, kid)) && DANGER.test(lemmaOf(tree, kid)) && childrenBy(tree, kid, 'nmod', 'compound').length === 0,
+    ),
   );
 }
 
-const DANGER =
-  /^(?:rubble|wreckage|debris|ruin|water|sea|river|lake|flood|floodwater|snow|mud|avalanche|rooftop|roof|boat|mine|building|fire|wreck)$/;
+const DANGER = /^(?:rubble|wreckage|debris|ruin|water|sea|river|lake|flood|floodwater|snow|mud|avalanche|wreck)$/;
 
 /** What a verb tells of what is counted; of some it depends on what that is. */
 function ofVerb(verb: string, noun: string, isObject: boolean, isSubject: boolean): string | undefined {
@@ -183,7 +184,7 @@ function ofVerb(verb: string, noun: string, isObject: boolean, isSubject: boolea
   if (/^(?:job|post|position|life)$/.test(noun) && ((verb === 'cost' && isObject) || (isSubject && /^(?:go|disappear|vanish)$/.test(verb))))
     return 'lost';
   // "claimed 30 lives"
-  if (noun === 'life' && /^(?:claim|take)$/.test(verb) && isObject) return 'killed';
+  if (noun === 'life' && verb === 'claim' && isObject) return 'killed';
   // "the airliner holds 210 passengers", "the prison holds 1,750 inmates"
   if (verb === 'hold') return /^(?:passenger|guest|spectator|visitor|student)$/.test(noun) ? 'carried' : kind === 'person' ? 'held' : undefined;
   // "fired 40 rockets", "fired 40 workers"

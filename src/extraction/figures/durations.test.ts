@@ -10,5 +10,6 @@ describe('how long somebody is sentenced to prison', () => {
   it('is none where it is no prison', async () => {
     expect(await figureLines('Ada Holm was sentenced to two years of community service.')).toEqual([]);
     expect(await figureLines('Ada Holm was sentenced to three years on probation.')).toEqual([]);
+    expect(await figureLines('Ada Holm was sentenced to two years, suspended for three.')).toEqual([]);
   });
 });

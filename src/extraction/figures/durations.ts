@@ -102,4 +102,5 @@ function termOf(site: Site): Measure | undefined {
 
 const IN_PRISON =
   /^(?:['’]| each| apiece)*(?: in (?:absentia|(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:prison|jail|custody|colony|camp))\b| behind bars\b| of imprisonment\b| imprisonment\b| jail\b|[,.;]|$| (?:on|for|over|after|by|last|this|each)\b)/u;
-const NO_PRISON = /^[^,.;]{0,30}\b(?:suspended|probation|community|service|exile|house arrest|rehabilitation)\b/u;
+const NO_PRISON =
+  /^(?:[^.;]{0,30}\b(?:suspended|probation|parole|community|service|exile|house arrest|rehabilitation)\b| and \p{L}+ (?:years?|months?)\b)/u;

@@ -11,10 +11,13 @@ export function givenTo(tree: Tree, noun: number): Deed | undefined {
   if (nounClass(lemmaOf(tree, noun)) !== 'person' && !GETTING.test(lemmaOf(tree, noun))) return undefined;
   const goods = childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj').find((kid) => kid < noun && tagOf(tree, kid) === 'NOUN');
   const isPlain = goods !== undefined && childrenBy(tree, goods, 'nummod', 'conj', 'det', 'nmod:poss').length === 0;
-  if (!isPlain || nounClass(lemmaOf(tree, goods)) === 'person') return undefined;
+  if (!isPlain || !GOODS.test(lemmaOf(tree, goods))) return undefined;
   const words = [...childrenBy(tree, goods, 'amod', 'compound').filter((kid) => kid < goods), goods].map((kid) => wordAt(tree, kid));
   return { name: `given ${words.join(' ')}`, verb };
 }
 
 const GIVING = /^(?:give|distribute|deliver|provide|hand|supply)$/;
+/** What is given to people in need. */
+const GOODS =
+  /^(?:food|water|aid|money|cash|medicine|relief|supply|clothing|clothes|shelter|assistance|blanket|tent|meal|ration|parcel|kit|vaccine)$/;
 const GETTING = /^(?:family|household|person|people|victim|survivor)$/;

@@ -59,7 +59,11 @@ const isDrivenOut = (tree: Tree, verb: number, number: number): boolean =>
   !isPassive(tree, verb) &&
   [verb, number].some((word) =>
     childrenBy(tree, word, 'obl', 'nmod').some(
-      (kid) => kid > number && /^(?:from|out)/.test(caseOf(tree, kid)) && /^(?:home|house|village|town|city|land)$/.test(lemmaOf(tree, kid)),
+      (kid) =>
+        kid > number &&
+        /^(?:from|out)/.test(caseOf(tree, kid)) &&
+        /^(?:home|house|village|town|land)$/.test(lemmaOf(tree, kid)) &&
+        childrenBy(tree, kid, 'nmod:poss').length > 0,
     ),
   );
 

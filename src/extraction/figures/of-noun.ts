@@ -27,10 +27,17 @@ export function takenAway(tree: Site['tree'], word: number): { deed: string; ver
   const first = tree.relation(word) === 'conj' ? tree.head(word) : word;
   const verb = tree.head(first);
   const isObject = tree.relation(first) === 'obj' || (tree.relation(first) === 'nsubj' && verb >= 0 && isPassive(tree, verb));
-  const lemma = isObject ? lemmaOf(tree, verb) : '';
+  // "the will to [seize] $3 million of assets": not done
+  const isDone =
+    isObject &&
+    /Tense=Past/u.test(tree.tokens[verb]?.feats ?? '') &&
+    childrenBy(tree, verb, 'aux', 'mark').every((kid) => !OPEN.test(wordAt(tree, kid)));
+  const lemma = isDone ? lemmaOf(tree, verb) : '';
   const deed = KEPT_BACK.get(lemma) ?? DEEDS.get(lemma);
   return deed !== undefined && (KEPT_BACK.has(lemma) || /^(?:seized|stolen)$/.test(deed)) ? { deed, verb } : undefined;
 }
+
+const OPEN = /^(?:to|will|would|may|might|could|can|should|must|if|whether)$/;
 
 /** Verbs by which money does not go where it was to go: "[froze] $3 million of aid". */
 export const KEPT_BACK: ReadonlyMap<string, string> = new Map([

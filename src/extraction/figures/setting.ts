@@ -35,7 +35,14 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
 
 /** "floods killed 30 people in Peru and [caused] damage of $3 billion". */
 const isDamageDone = (tree: Tree, noun: number, verb: number): boolean =>
-  /^(?:damage|loss|destruction)$/.test(lemmaOf(tree, noun)) && /^(?:cause|do|inflict|wreak)$/.test(lemmaOf(tree, verb));
+  /^(?:damage|loss|destruction)$/.test(lemmaOf(tree, noun)) &&
+  /^(?:cause|do|inflict|wreak)$/.test(lemmaOf(tree, verb)) &&
+  // "and a quake in Chile [caused] damage": another's
+  (tree.relation(verb) !== 'conj' || childrenBy(tree, verb, 'nsubj').length === 0) &&
+  // "caused damage in Uganda", "losses for insurers in London": its own place
+  (tree.relation(verb) !== 'conj' || !tree.tokens.some(({ upos }, token) => upos === 'PROPN' && token > noun && !isOfTime(tree, token)));
+
+const isOfTime = (tree: Tree, token: number): boolean => /^(?:on|during)$/.test(caseOf(tree, token)) || tree.head(token) > token;
 
 /** "killed six and [wounded] dozens", "killed two people and [wounded] nine others", where the tree joins the second verb to the number or makes it tell of the others. */
 const verbOver = (tree: Tree, head: number): number => (/^(?:NUM|NOUN)$/.test(tagOf(tree, head)) ? (predicateOf(tree, head) ?? head) : head);

@@ -16,6 +16,8 @@ describe('votes for and against', () => {
     expect(await votes('The council voted 30 to 12 to reject the reform.')).toEqual(['votes against reform = 30', 'votes for reform = 12']);
     expect(await votes('The assembly rejected the budget 120-98 on Friday.')).toEqual(['votes against budget = 120', 'votes for budget = 98']);
     expect((await votes('The fans backed the side to win 3-1.')).some((line) => line.startsWith('votes'))).toBe(false);
+    expect((await votes('Kenya approved vaccines for ages 5-11 on Monday.')).some((line) => line.startsWith('votes'))).toBe(false);
+    expect((await votes('Kenya confirmed a defeat of Uganda by 98 to 76.')).some((line) => line.startsWith('votes'))).toBe(false);
     expect((await votes('The council approved 10 to 12 projects a year.')).some((line) => line.startsWith('votes'))).toBe(false);
   });
 

@@ -88,6 +88,8 @@ function matterOf(site: Site, verb: number): number | undefined {
   const { tree, first } = site;
   const object = tree.children(verb).find((kid) => tree.relation(kid) === 'obj' && kid < first);
   const subject = subjectsOf(tree, verb).at(-1);
+  // "confirmed Ivo Tarn as premier": a person, and never the body that voted
+  if (object !== undefined && tagOf(tree, object) === 'PROPN' && !isPassive(tree, verb) && lemmaOf(tree, verb) !== 'pass') return undefined;
   const isSubject = subject !== undefined && (tree.deprel(subject) === 'nsubj:pass' || object === undefined || isVoting(site, object));
   const matter = isSubject ? subject : object;
   return matter === undefined || isVoting(site, matter) ? undefined : matter;

@@ -37,7 +37,7 @@ export function worthOf(site: Site): Measure | undefined {
     noun,
     ...(isOfGoods ? { dimension: 'value' } : {}),
     ...withVerb(verbOfWorth(tree, worth, noun) ?? (object === undefined && subject !== undefined ? worth : site.verb)),
-    ...takenAway(tree, noun),
+    ...(isOfGoods ? takenAway(tree, noun) : {}),
   };
 }
 

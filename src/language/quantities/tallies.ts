@@ -19,7 +19,9 @@ export function isVote(own: string, sentence: Sentence, { start, end }: Range): 
     const [first, second] = [near[left], near[right]];
     if (!first || !second) return false;
     const gap = own.slice(first.end, second.start);
-    const isPlain = [first, second].every(({ value, vague }) => Number.isInteger(value) && value < 2000 && !vague);
+    // "ages 5-11", "cases 10-12"
+    const isFalling = first.value > second.value || /\p{L}/u.test(gap);
+    const isPlain = isFalling && [first, second].every(({ value, vague }) => Number.isInteger(value) && value < 2000 && !vague);
     return (
       isPlain && BETWEEN.test(gap) && isLedByVote(sentence, first.start, !/\p{L}/u.test(gap)) && !COUNTED.test(own.slice(second.end, second.end + 16))
     );
@@ -36,16 +38,21 @@ function isLedByVote({ tokens, start: offset }: Sentence, number: number, isHyph
   // "by a vote of [93 to 12]"
   if (form === 'of') return OF_VOTES.test(tokens[at - 2]?.lemma ?? '');
   if (before.upos === 'VERB') return before.lemma === 'vote';
-  const isLed = /^(?:by|with)$/.test(form) || (form === 'in' && lead !== before) || (isHyphened && /^(?:NOUN|PROPN)$/.test(before.upos));
+  const isLed =
+    /^(?:by|with)$/.test(form) ||
+    (form === 'in' && lead !== before) ||
+    (isHyphened && /^(?:NOUN|PROPN)$/.test(before.upos) && before.deprel === 'obj');
   return isLed && tellsVote(tokens.slice(Math.max(0, at - REACH), at).findLast(isTelling));
 }
 
 const REACH = 15;
 
-/** A verb, what came of a vote, or the end of a clause: whichever is nearest tells what the number is of. */
-const isTelling = ({ upos, lemma, form }: Token): boolean => upos === 'VERB' || OUTCOME.test(lemma) || /^[.;:]$/.test(form);
+/** A verb, what came of a vote, a match, or the end of a clause: whichever is nearest tells what the number is of. */
+const isTelling = ({ upos, lemma, form }: Token): boolean =>
+  upos === 'VERB' || OUTCOME.test(lemma) || /^(?:defeat|win|victory|loss|as)$/.test(lemma) || /^[.;:]$/.test(form);
 
-const tellsVote = (token: Token | undefined): boolean => token !== undefined && (VOTING.test(token.lemma) || OUTCOME.test(token.lemma));
+const tellsVote = (token: Token | undefined): boolean =>
+  token !== undefined && ((token.upos === 'VERB' && VOTING.test(token.lemma)) || OUTCOME.test(token.lemma));
 
 /** "passed the ball 3 to 5 times", "approved 10 to 12 projects": so many of something else. */
 const COUNTED =
