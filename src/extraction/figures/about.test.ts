@@ -15,8 +15,8 @@ describe('whom a figure is about', () => {
   });
 
   it('is the district whose name stands behind its noun', async () => {
-    expect(await figureLines('Soldiers rescued 340 people from rooftops in the district of Khairpur.')).toEqual([
-      'people rescued = 340 person, of Khairpur',
+    expect(await figureLines('Divers rescued 26 people from a ferry in the district of Bungoma.')).toEqual([
+      'people rescued = 26 person, of Bungoma',
     ]);
   });
 
@@ -26,16 +26,16 @@ describe('whom a figure is about', () => {
   });
 
   it('is none of a clause that follows', async () => {
-    expect(await figureLines('Norway sent 30 planes to Lima, and Japan pledged $8 million in aid.')).toEqual([
-      'planes sent = 30 plane, from Norway, to Lima',
-      'aid = 8000000 USD, from Japan',
+    expect(await figureLines('Norway sent 12 pumps to Quito, and Japan promised $3 million in loans.')).toEqual([
+      'pumps sent = 12 pump, from Norway, to Quito',
+      'loans = 3000000 USD, from Japan',
     ]);
   });
 
   it('is where the damage was done, and never whoever caused it', async () => {
-    expect(await figureLines('Floods killed 30 people in Peru and caused damage of $3 billion.')).toEqual([
-      'people killed = 30 person, of Peru',
-      'damage = 3000000000 USD, of Peru',
+    expect(await figureLines('A gale killed 12 people in Peru and caused damage of $2 million.')).toEqual([
+      'people killed = 12 person, of Peru',
+      'damage = 2000000 USD, of Peru',
     ]);
     expect(await figureLines('Insured losses from the storm in Kenya reached $400 million.')).toEqual(['insured losses = 400000000 USD, of Kenya']);
     expect((await figureLines('Grants from a fund in Kenya reached $400 million.'))[0]).not.toContain('of Kenya');

@@ -51,7 +51,7 @@ function placesAt(site: Site, place: number): About {
   return adjectives.length === 0 ? named : ofNoun(site, place, 'of').filter(({ role }) => role === 'of');
 }
 
-/** "[Kyrgyz authorities] evacuated 1,900 residents": those of the land whose offices and police do so, where no other place is told. */
+/** "[Kenyan officials] evacuated 70 pupils": those of the land whose offices and police do so, where no other place is told. */
 function ofAuthorities(site: Site, { deed, verb }: Measure): About {
   const { tree } = site;
   if (verb === undefined || !/^(?:evacuated|rescued|arrested|detained|seized)$/.test(deed ?? '') || isPassive(tree, verb)) return [];

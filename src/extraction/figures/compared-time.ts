@@ -27,11 +27,11 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
   if (/^(?:in|on)$/.test(wordAt(tree, left)) && isBehindAs(tree, left - 1)) return true;
   if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
     return !startsRange(tree, left, first, token);
-  // "will deliver 5 tonnes [over six years], beginning in 2026"
+  // "will ship 5 tonnes [over four years], starting in 2031"
   return COMPARED.has(caseOf(tree, token)) && wordAt(tree, first) !== 'over' && !startsRange(tree, left, first, token);
 }
 
-/** "the theft of $1 billion from three [banks] in 2014": from whom, where no number is told of what is taken ("to 40 people from 30 people"). */
+/** "a theft of $4 million from two [shops] in 2019": from whom, where no number is told of what is taken ("to 40 people from 30 people"). */
 function isTakenFrom(tree: Tree, noun: number): boolean {
   const taken = tree.head(noun);
   const isFrom = tree.relation(noun) === 'nmod' && caseOf(tree, noun) === 'from' && tagOf(tree, noun) === 'NOUN' && tagOf(tree, taken) === 'NOUN';

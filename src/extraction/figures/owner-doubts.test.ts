@@ -21,8 +21,8 @@ describe('whose a figure may be', () => {
   });
 
   it('is open for a border between states that are not told', async () => {
-    expect(await doubtsIn('Guards closed the 970-kilometre border on Monday.')).toEqual([['owner']]);
-    expect(await doubtsIn('Guards closed the 970-kilometre border between Kenya and Uganda.')).toEqual([[]]);
+    expect(await doubtsIn('Guards closed the 310-km border on Monday.')).toEqual([['owner']]);
+    expect(await doubtsIn('Guards closed the 310-km border between Kenya and Uganda.')).toEqual([[]]);
   });
 
   it('is open where "its" or "our" stands for another', async () => {

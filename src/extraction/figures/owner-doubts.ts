@@ -56,7 +56,7 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
 const isOneOfList = ({ context, at, quantity }: Site): boolean =>
   /^(?:[^.;]|\.(?=\d)){0,40}\brespectively\b/u.test(context.text.slice(quantity.end, at.sentence.end));
 
-/** "[the 970-kilometre border] remains disputed": between whom, earlier sentences tell. */
+/** "Guards closed [the 310-km border]": between whom, earlier sentences tell. */
 const isOfBorderUntold = ({ tree }: Site, { noun, dimension }: Measure, { about }: FigureFinding): boolean =>
   dimension === 'length' &&
   about.length === 0 &&

@@ -68,7 +68,7 @@ function isUntold(
   );
 }
 
-/** "sent planes to Lima, and [Japan] pledged aid": the subject of a clause of its own, and none of those named before "and". */
+/** "sent pumps to Quito, and [Japan] promised loans": the subject of a clause of its own, and none of those named before "and". */
 function opensClause({ tree }: Pick<Site, 'tree'>, start: number): boolean {
   const word = tree.tokens.findIndex((each) => each.start <= start && start < each.end);
   const name = /^(?:compound|flat|amod|det)$/.test(tree.relation(word)) ? tree.head(word) : word;

@@ -15,10 +15,8 @@ describe('the period of a figure', () => {
   });
 
   it('is its own where the verb above is about it', async () => {
-    expect(await period('Two men were charged over the theft of $1 billion from three banks in 2014.')).toContain('2014');
-    expect(
-      (await period('A court sentenced Ada Holm to six years in prison on Monday for her part in the theft of $1 billion in 2014.')).at(-1),
-    ).toBe('2014');
+    expect(await period('Two men were charged over the theft of $4 million from two shops in 2014.')).toContain('2014');
+    expect((await period('A court sentenced Ada Holm to six years in prison on Monday for a theft of $4 million in 2014.')).at(-1)).toBe('2014');
     expect(await period('Police arrested two men on Monday over the theft of $3 million from a bank in May.')).toEqual(['2024-06-10', undefined]);
   });
 

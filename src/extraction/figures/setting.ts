@@ -33,7 +33,7 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb, ...report, ...joinedHarm(tree, verb)];
 }
 
-/** "floods killed 30 people in Peru and [caused] damage of $3 billion". */
+/** "a gale hurt nine people in Peru and [caused] damage of $2 million". */
 const isDamageDone = (tree: Tree, noun: number, verb: number): boolean =>
   /^(?:damage|loss|destruction)$/.test(lemmaOf(tree, noun)) &&
   /^(?:cause|do|inflict|wreak)$/.test(lemmaOf(tree, verb)) &&

@@ -18,7 +18,8 @@ export function isNoAmount(sentence: string, number: NumberWords, last: Token | 
   if (/[”"’»]\s*$/u.test(before) && after.trim() === '') return true; // mentality” 6
   if (/\d[-–.\s]?$/u.test(before) && /^[-–.]?\d/u.test(after)) return true; // +1 212-848-8400
   if (/[-–]$/u.test(before) || /^[-–]\d/u.test(after)) return true; // 3-1
-  if ((/\d\s+to\s+$/u.test(before) && (hasNoun || !isOfIndex(before))) || (/^\s+to\s+\d/u.test(after) && !hasNoun)) return true; // 52 to 48
+  if ((/\d\s+to\s+$/u.test(before) && !(isOfIndex(before) && (!hasNoun || /^\s+points?\b/u.test(after)))) || (/^\s+to\s+\d/u.test(after) && !hasNoun))
+    return true; // 52 to 48
   if (/(?:\d|\b(?:one|two|three|four|nine))\s+(?:in|out of)\s+(?:every\s+)?$/iu.test(before)) return true; // one in five adults
   if (/^\/\d|^:\d/u.test(after) || /\p{L}-$/u.test(before)) return true; // 24/7, F-16
   if (LABELS.test(before)) return true;

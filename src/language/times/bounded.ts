@@ -2,7 +2,7 @@ import { edtf, type TimeExpression } from '../../model/index.ts';
 import { addDays, addMonths, daysOf } from './calendar.ts';
 import type { Phrase } from './meaning.ts';
 
-/** "the six months [ended] June 30", "the year [starting in] July", "over six years[, beginning in] 2026": between a length of time and the date at one of its ends. */
+/** "the six months [ended] June 30", "the year [starting in] July", "over four years[, starting in] 2031": between a length of time and the date at one of its ends. */
 const BOUND =
   /^(?:,(?=\s+(?:starting|beginning)\b))?\s+(?:that\s+|which\s+)?(?:(?<to>to|through|until|till|up to|ended|ending|ends)|(?<from>starting|beginning|began|begins|started|starts))\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$/iu;
 /** "[the first] nine days of April", "[the last] two months of 2023". */
@@ -34,7 +34,7 @@ export function withBounds(sentence: string, offset: number, phrases: readonly P
   });
 }
 
-/** Of "[over] six years", where a date tells one end, that is how long it takes, and no more than that. */
+/** Of "[over] four years", where a date tells one end, that is how long it takes, and no more than that. */
 function sizeOf({ meaning, start }: Phrase, sentence: string): Length | undefined {
   if (meaning.kind !== 'duration' || meaning.amount === undefined || !Number.isInteger(meaning.amount) || meaning.amount < 1) return undefined;
   if (meaning.mod && !/^over\b/iu.test(sentence.slice(start, start + 5))) return undefined;
