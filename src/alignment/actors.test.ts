@@ -6,6 +6,12 @@ function named(text: string, source: string): HandMade {
   return new HandMade({ source: { name: source }, parts: [['paragraph', text]] });
 }
 
+function people(text: string, name: string, country: string, source: string): HandMade {
+  const made = named(text, source);
+  made.entity(`name:group:${name.toLowerCase()}`, 'group', name, [name], { country });
+  return made;
+}
+
 function actorsOf(...reports: HandMade[]) {
   return align(reports.map((report) => report.analysed)).actors.map(({ name, aliases, mentions }) => ({ name, aliases, mentions: mentions.length }));
 }
@@ -28,11 +34,6 @@ describe('actors across reports', () => {
   });
 
   it('makes one actor of people of one noun and country, however the country is told', () => {
-    const people = (text: string, name: string, country: string, source: string) => {
-      const made = named(text, source);
-      made.entity(`name:group:${name.toLowerCase()}`, 'group', name, [name], { country });
-      return made;
-    };
     const polish = people('Polish farmers marched.', 'Polish farmers', 'POL', 'A');
     const inPoland = people('Some farmers in Poland marched.', 'farmers in Poland', 'POL', 'B');
     const inBrussels = people('Polish farmers in Brussels marched.', 'Polish farmers in Brussels', 'POL', 'C');
