@@ -1,5 +1,4 @@
 import { verbClass } from '../../language/knowledge/verb-classes.ts';
-import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
@@ -114,12 +113,11 @@ function ofSurroundings(
 }
 
 /** "the [tariffs] will end in July": what is in force ends, and is not put in force. */
-function isEndOfForce({ verb: { lemma, passive } }: Clause, { plover }: EventFrame): boolean {
-  return !passive && ENDING.has(lemma) && IN_FORCE.has(plover.type);
+function isEndOfForce({ verb: { lemma, passive }, object }: Clause, { id }: EventFrame): boolean {
+  return id === 'impose-sanctions' && !passive && object.length === 0 && ENDING.has(lemma);
 }
 
-const ENDING = wordSet('end expire lapse cease stop run');
-const IN_FORCE: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'COERCE', 'AID']);
+const ENDING = wordSet('end expire lapse');
 
 /** "It was their only [visit]", "there was no such [meeting]": the event is what the sentence names. */
 export function isNamedBy({ sentence }: SentenceContext, noun: NounPhrase, { node, verb, subject, object }: Clause): boolean {

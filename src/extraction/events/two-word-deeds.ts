@@ -45,10 +45,16 @@ export function twoWordDeed(at: SentenceContext, clause: Clause): TwoWordDeed | 
 }
 
 /** "called the election [a farce]", "called the meeting ['productive']": what it is said to be, and not that it is to be held. */
-function isNamed({ sentence: { tokens } }: SentenceContext, { node, secondObject }: Clause, { first, last }: NounPhrase): boolean {
-  if (/^(?:the|this|that|these|those|his|her|its|their)$/iu.test(tokens[first]?.form ?? '') || /^["“‘']/u.test(tokens[last + 1]?.form ?? ''))
-    return true;
-  return secondObject.length > 0 || tokens.some(({ head, deprel }) => head === node + 1 && deprel === 'xcomp');
+function isNamed({ sentence: { tokens } }: SentenceContext, { node, secondObject, range }: Clause, { first, last }: NounPhrase): boolean {
+  // "called an election", "called fresh elections", no "called polls wrong"
+  if (!/^(?:an?|fresh|early|snap|new)$/iu.test(tokens[first]?.form ?? '') || secondObject.length > 0) return true;
+  if (tokens.some(({ head, deprel }) => head === node + 1 && deprel === 'xcomp')) return true;
+  const behind = tokens.slice(last + 1, range.last + 1);
+  return behind.some(({ form, upos }, index) => {
+    const [before, next] = [behind[index - 1], behind[index + 1]];
+    const isLast = next === undefined || next.upos === 'PUNCT';
+    return /^["“”‘]/u.test(form) || (upos === 'ADJ' && isLast) || (/^an?$/iu.test(form) && before?.upos !== 'ADP');
+  });
 }
 
 /** The verbs of a sentence that tell such deeds where the model does not mark them; `marked` are the tokens that it marks. */

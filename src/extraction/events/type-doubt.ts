@@ -24,7 +24,7 @@ export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, fin
   if (!finding.plover || !clause || by === 'events/learned-type' || finding.plover.type === 'PROTEST') return finding;
   if (
     isOwnPlan(finding) ||
-    isVagueDecision(candidate, table, finding) ||
+    isDecidedFor(candidate.predicate, clause) ||
     isAward(candidate, finding) ||
     isAtHome(table, finding) ||
     isSituation(candidate, finding) ||
@@ -49,12 +49,6 @@ function isAidTold({ at, clause, predicate }: EventCandidate): boolean {
 /** "the council [voted] to build a bridge", "Kenya [plans] to sell bonds": what one decides for itself is agreed with nobody. */
 function isOwnPlan({ plover, predicate, participants }: EventFinding): boolean {
   return plover?.type === 'AGREE' && (predicate === 'decide' || predicate === 'intend') && !participants.some(({ role }) => role === 'target');
-}
-
-/** "voted to [expel] him", "decided to [send] tanks to Chad": done by that, of politics at home, or forces that may go to friends as well, and maybe no threat. */
-function isVagueDecision({ predicate, clause }: EventCandidate, table: EntityTable, finding: EventFinding): boolean {
-  if (!isDecidedFor(predicate, clause)) return false;
-  return clause?.governor?.verb.lemma === 'vote' || predicate.endsWith(' forces') || !isBetweenStates(finding, table);
 }
 
 /** "Senator Holm of Peru [came] to Lima": whoever is at home visits no state. */

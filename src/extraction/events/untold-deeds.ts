@@ -33,11 +33,6 @@ export function isDegreeAsked({ sentence }: SentenceContext, { node, deprel }: C
   );
 }
 
-/** "chose [when] to attack", "taught them [how] to bomb a bridge": of what is only asked or learnt. */
-export function isMannerAsked({ verb }: Clause): boolean {
-  return verb.form === 'infinitive' && verb.adverbs.some((adverb) => /^(?:when|how|where|why)$/.test(adverb));
-}
-
 /** "does not [fully] support", "cannot [simultaneously] support", "did not [immediately] accept": how, when or how far it is not so, not that it is not. */
 export function isNegatedInPart(at: SentenceContext, { verb, object, subject }: Clause): boolean {
   const done = verb.passive ? subject : object;

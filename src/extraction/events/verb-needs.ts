@@ -3,6 +3,7 @@ import { type Clause, childrenBy, lemmaOf, type NounPhrase } from '../phrases/in
 import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
 import { complementsOf } from './inner-events.ts';
+import { isMannerAsked } from './manner-asked.ts';
 
 /** Whether what a pattern needs follows the verb: an object, none, an infinitive, a promise, a word or a preposition. */
 export function isMet(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], need: string): boolean {
@@ -15,6 +16,8 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
       // "[asked] why she left", "“Is it so?” he [asked]": a question.
       return complementsOf(at, clause).some((other) => isLinked(other, need) && isContent(at, clause, other));
     case 'infinitive':
+      // "told them [how] to strike": taught, and not asked for
+      return complementsOf(at, clause).some((other) => isLinked(other, need) && !isMannerAsked(other));
     case 'gerund':
       return complementsOf(at, clause).some((other) => isLinked(other, need));
     case 'deed':

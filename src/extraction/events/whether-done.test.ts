@@ -37,7 +37,7 @@ describe('whether a deed was done', () => {
     ['Kenya, Chad said, attacked Somalia.', 'ASSAULT occurred'],
     ['Two Kenyan guards were killed in an attack blamed on Somali rebels.', 'ASSAULT alleged'],
     ['Two Kenyan guards were killed in an attack claimed by Somali rebels.', 'ASSAULT occurred'],
-    ['Kenya and Somalia have yet to agree on a truce.', 'AGREE negated'],
+    ['Peru and Chile have yet to agree on fishing quotas.', 'AGREE negated'],
     ['Kenya has yet to recognise Somaliland.', 'REJECT occurred'],
     ['It might not be true that Kenya attacked Somalia.', 'ASSAULT hypothetical'],
     ['Reports that Kenya attacked Somalia were untrue.', 'ASSAULT negated'],

@@ -15,6 +15,7 @@ it('Congress is that of the state before it, and then in the rest of the report'
   expect(await congress("Peru's Congress rejected the bill on Monday. Congress is to vote again in May.")).toBe('PER');
   expect(await congress('The Peruvian Congress rejected the bill on Monday.')).toBe('PER');
   expect(await congress('The Peruvian minister said Congress in Washington had rejected the bill.')).toBe('USA');
+  expect(await congress("US officials met on Monday. Congress passed the bill. Peru's Congress rejected another.")).toBe('USA');
   expect(await congress('Congress rejected the bill on Monday. The U.S. Congress will vote again in May.')).toBe('USA');
 });
 

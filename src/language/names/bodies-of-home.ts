@@ -10,7 +10,7 @@ import { follows } from './words.ts';
  * a report that was written in a state and names no other word of the one that knowledge has it of ("LIMA — … protested outside [Congress]"). Changes the sentences.
  */
 export function settleBodiesOfHome(report: Report, sentences: readonly WordedSentence[]): void {
-  settleOwned(report, sentences);
+  settleOwned(sentences);
   const found = sentences.flatMap((sentence) => sentence.found);
   const open = found.filter(isBareBody);
   const home = open.length > 0 ? homeCountry(report) : undefined;
@@ -24,8 +24,8 @@ export function settleBodiesOfHome(report: Report, sentences: readonly WordedSen
   }
 }
 
-/** "Peru's [Congress]", "the Philippine [House of Representatives]": of the state before it, as is the bare word where the report names but one such state. */
-function settleOwned(report: Report, sentences: readonly WordedSentence[]): void {
+/** "Peru's [Congress]", "the Philippine [House of Representatives]": of the state before it, as is the bare word behind it in a report that tells of no other state. */
+function settleOwned(sentences: readonly WordedSentence[]): void {
   const owners = new Map<string, Set<string>>();
   for (const sentence of sentences) {
     for (const name of sentence.found.filter(isCommonBody)) {
@@ -35,13 +35,18 @@ function settleOwned(report: Report, sentences: readonly WordedSentence[]): void
     }
   }
   if (owners.size === 0) return;
-  const home = homeCountry(report);
+  const told = new Set(sentences.flatMap(({ found }) => found.flatMap((name) => (isCommonBody(name) ? [] : (knownCountry(name.known) ?? [])))));
+  const [onlyTold, anotherTold] = told;
+  const before = new Set<string>();
   for (const sentence of sentences) {
     sentence.found = sentence.found.map((name) => {
       if (!isCommonBody(name)) return name;
       const { id, country } = name.known.organisation;
-      const [only, another] = owners.get(id) ?? [];
-      const owner = ownerOf(sentence, name) ?? (another === undefined && home !== country ? only : undefined);
+      const own = ownerOf(sentence, name);
+      if (own !== undefined) before.add(id);
+      // "Peru's Congress … Congress", where the report tells of no other state
+      const taken = before.has(id) && anotherTold === undefined && owners.get(id)?.size === 1 ? onlyTold : undefined;
+      const owner = own ?? (taken !== undefined && owners.get(id)?.has(taken) ? taken : undefined);
       return owner === undefined || owner === country ? name : bodyOf(name, owner);
     });
   }
