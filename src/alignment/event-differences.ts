@@ -17,12 +17,17 @@ export function eventDifferences(event: Event, all: readonly EventUnit[], actors
   const { label } = event;
   const units = clearUnits(all);
   return [
-    ...statusDifference(label, units, actors),
+    ...statusDifference(label, all.filter(isStatusSure), actors),
     ...timeDifference(label, units),
     ...openDateDifference(label, units),
     ...placeDifference(label, units, actors),
     ...partiesDifference(label, units, actors),
   ];
+}
+
+/** What kind of deed it was, when and where may be in doubt where it is sure that it was done. */
+function isStatusSure({ account: { doubts = [] } }: EventUnit): boolean {
+  return doubts.every((doubt) => doubt === 'reading' || doubt === 'type' || doubt === 'time' || doubt === 'place');
 }
 
 const STATUS_WORDS: Record<EventUnit['account']['status'], string> = {
@@ -41,11 +46,10 @@ const STATUS_WORDS: Record<EventUnit['account']['status'], string> = {
 function statusDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
   if (units.every(({ statusClass }) => statusClass === units[0]?.statusClass)) return [];
   const against = firstTold(units.filter((unit) => unit.statusClass === 'negative'));
-  const [real] = firstOfEach(
-    // What one sentence tells in two words doesn't contradict itself.
-    units.filter((unit) => unit.statusClass === 'real' && !(against && areOfOneSentence(unit, against))),
-    () => '',
-  );
+  // What one sentence tells in two words doesn't contradict itself.
+  const done = units.filter((unit) => unit.statusClass === 'real' && !(against && areOfOneSentence(unit, against)));
+  const elsewhere = done.filter(({ report }) => report.id !== against?.report.id);
+  const [real] = firstOfEach(elsewhere.length > 0 ? elsewhere : done, () => '');
   const [ahead] = firstOfEach(
     units.filter((unit) => unit.statusClass === 'prospective'),
     () => '',
@@ -54,6 +58,8 @@ function statusDifference(label: string, units: readonly EventUnit[], actors: Re
   const told = (kind: Difference['kind'], one: EventUnit, other: EventUnit) =>
     difference(kind, 'status', [one.account, other.account], `On “${label}”, ${says(one, other)}; ${says(other, one)}.`);
   if (real && against) return [told('contradiction', real, against)];
+  // "denied that it planned to close the plant", "will close the plant"
+  if (ahead && against?.account.status === 'denied' && ahead.report.id !== against.report.id) return [told('contradiction', ahead, against)];
   const outcome = real ?? against;
   // A report that tells both knew the outcome.
   const knew = ahead && outcome && ownUnits(units, ahead.report.id).some(({ statusClass }) => statusClass === outcome.statusClass);

@@ -1,4 +1,5 @@
 import { splitApart } from './event-apart.ts';
+import { joinDenied } from './event-denied.ts';
 import { groupEvents } from './event-grouping.ts';
 import { joinLevels } from './event-levels.ts';
 import { joinAlike } from './event-likeness.ts';
@@ -10,5 +11,5 @@ import type { EventUnit } from './event-unit.ts';
 
 /** Accounts grouped by the event that they tell, by all rules in their order. What rules compare must be within `eventReach`. */
 export function eventGroups(units: readonly EventUnit[]): EventUnit[][] {
-  return splitApart(joinTitles(joinNominals(joinMoved(joinAlike(joinLevels(joinSingular(groupEvents(units))))))));
+  return splitApart(joinTitles(joinNominals(joinDenied(joinMoved(joinAlike(joinLevels(joinSingular(groupEvents(units)))))))));
 }

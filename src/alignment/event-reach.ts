@@ -1,4 +1,5 @@
 import { joinsOf, type LiveEdits } from './edits.ts';
+import { denialKeys, tellsDenialOf } from './event-denied.ts';
 import { areOneLevel, levelKey } from './event-levels.ts';
 import { canBeDeedAlike } from './event-likeness.ts';
 import { canBeOneEvent, canBeOneEventUntimed } from './event-match.ts';
@@ -42,6 +43,7 @@ export function eventReach(edits: () => LiveEdits): Reach<EventUnit> {
         sees: THERE,
       })),
       ...ofTitles(unit),
+      ...ofDenials(unit),
       { block: `sentence ${sentenceKey(unit)}`, as: 'there', sees: THERE },
       ...joins.placesOf(unit),
     ],
@@ -65,6 +67,7 @@ function mayBeOne(a: EventUnit, b: EventUnit): boolean {
     (singularKey(a) !== undefined && singularKey(a) === singularKey(b)) ||
     areOneLevel(a, b) ||
     isTitleOf(a, b) ||
+    tellsDenialOf(a, b) ||
     (sentenceKey(a) === sentenceKey(b) && isToldWith(a, b))
   );
 }
@@ -176,5 +179,12 @@ function ofTitles(unit: EventUnit): Place[] {
   return titleKeys(unit).map((block) => ({ block, as, sees }));
 }
 
+/** What is denied, with what is told by the same word of the same people. */
+function ofDenials(unit: EventUnit): Place[] {
+  const [as, sees] = unit.account.status === 'denied' ? ['denied', TOLD] : ['told', DENIED];
+  return denialKeys(unit).map((block) => ({ block, as, sees }));
+}
+
+const DENIED = ['denied'];
 const TITLE = ['title'];
 const TOLD = ['told'];

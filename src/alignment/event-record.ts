@@ -10,7 +10,7 @@ import { tellsSameOf } from './event-told-alike.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { goldsteinOf } from './goldstein.ts';
 import { byCodeUnits } from './reports.ts';
-import { isInPassing, isToldAgain, salienceOf } from './salience.ts';
+import { isDeniedElsewhere, isInPassing, isToldAgain, salienceOf } from './salience.ts';
 import { commonest, distinct } from './tally.ts';
 import { toldPeople } from './told-people.ts';
 import { countReports } from './versions.ts';
@@ -54,7 +54,7 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
     accounts,
     reports,
     origins,
-    salience: salienceOf(units, goldstein, origins),
+    salience: salienceOf(isDeniedElsewhere(all) ? all : units, goldstein, origins),
   };
 }
 

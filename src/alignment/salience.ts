@@ -15,7 +15,7 @@ const SEVERAL = 3;
  * halves what is missing: 1 gives a half, 2 three quarters), 0.25 where a title tells it (0.15 a standfirst), 0.10 for its Goldstein
  * score's distance from 0, 0.15 for two named parties (half for one); times 1, 0.9, 0.7 or 0.5 as it took place, is ahead, was denied, or
  * is hypothetical; times 0.67 for an event outside PLOVER's types that is told for its own sake ("Corvex unveils a tablet"), so that it stands behind those of a type, 0.5 where three
- * origins tell it, or two with the same verb, day and doer by name, 0.2 for any other outside them, so that it stands out only where several reports tell it; 0 for what is only named in passing. It does not depend on other events.
+ * origins tell it, or two with the same verb, day and doer by name, or of which one denies it, 0.2 for any other outside them, so that it stands out only where several reports tell it; 0 for what is only named in passing. It does not depend on other events.
  */
 export function salienceOf(units: readonly EventUnit[], goldstein: number | undefined, origins: number): number {
   if (units.every(isInPassing)) return 0;
@@ -34,7 +34,7 @@ export function salienceOf(units: readonly EventUnit[], goldstein: number | unde
 
 function untypedWeight(units: readonly EventUnit[], origins: number): number {
   if (units.some((unit) => unit.headline)) return UNTYPED.told;
-  return origins >= SEVERAL || (origins > 1 && isToldAgain(units)) ? UNTYPED.several : UNTYPED.other;
+  return origins >= SEVERAL || (origins > 1 && (isToldAgain(units) || isDeniedElsewhere(units))) ? UNTYPED.several : UNTYPED.other;
 }
 
 /** "Holm escaped from a jail on 2 March", in two reports: what several tell of a day and of somebody by name is told in passing by none. */
@@ -44,6 +44,12 @@ export function isToldAgain(units: readonly EventUnit[]): boolean {
     ({ account, agents, grain, verb }) =>
       account.doubts === undefined && grain === 'day' && withName(agents).length > 0 && verb === units[0]?.verb && isVerb(account),
   );
+}
+
+/** What one report tells and another denies. */
+export function isDeniedElsewhere(units: readonly EventUnit[]): boolean {
+  const denied = units.filter(({ account }) => account.status === 'denied');
+  return denied.some(({ report }) => units.some((unit) => unit.statusClass !== 'negative' && unit.report.id !== report.id));
 }
 
 /** "escaped", not "escape": a form that no noun has. */

@@ -7,7 +7,8 @@ type Told = Pick<EventAccount, 'doubts' | 'plover' | 'participants'>;
  * it makes neither sure. A record whose type or parties no account tells for sure is thus in doubt as a whole.
  */
 export function vouching<A extends Told>(accounts: readonly A[], { plover, participants }: Pick<Event, 'plover' | 'participants'>): readonly A[] {
-  const sure = accounts.filter(isSureOfDeed);
+  // What has no type is told as well by an account whose type is in doubt.
+  const sure = accounts.filter((account) => isSureOfDeed(account, plover === undefined));
   const isNamed = (role: string) => sure.some((account) => account.participants.some((each) => each.role === role));
   const fields = [
     ...(participants.every(({ role }) => role === 'other' || isNamed(role)) ? [] : (['parties'] as const)),
@@ -18,6 +19,6 @@ export function vouching<A extends Told>(accounts: readonly A[], { plover, parti
 
 const OF_THE_DEED: ReadonlySet<Doubt> = new Set<Doubt>(['type', 'parties', 'reading']);
 
-function isSureOfDeed({ doubts = [] }: Told): boolean {
-  return !doubts.some((doubt) => OF_THE_DEED.has(doubt));
+function isSureOfDeed({ doubts = [] }: Told, isUntyped: boolean): boolean {
+  return !doubts.some((doubt) => OF_THE_DEED.has(doubt) && !(isUntyped && doubt === 'type'));
 }
