@@ -1,6 +1,7 @@
 import { placesFit, statusesFit } from './event-circumstances.ts';
 import { areNestedNames, headsFit } from './event-sides.ts';
 import { townsFit } from './event-stages.ts';
+import { crimesFit } from './event-to-person.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, type Party, shareParty, withName } from './parties.ts';
@@ -16,7 +17,7 @@ const OFTEN: ReadonlySet<string> = new Set(['ASSAULT', 'CONSULT', 'COERCE']);
 export function areOneDeed(a: EventUnit, b: EventUnit): boolean {
   if (!a.window || !b.window || a.grain !== 'day' || b.grain !== 'day') return false;
   if (!meet(a.window, b.window) || lengthOf(a.window) !== lengthOf(b.window)) return false;
-  if (!statusesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
+  if (!statusesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b) || !crimesFit(a, b)) return false;
   if (areOneMeeting(a, b) || areOneFight(a, b) || isToldBare(a, b) || isToldBare(b, a)) return true;
   if (!canBeSame(a.agents, b.agents) || !canBeSame(a.patients, b.patients)) return false;
   if (countShared(a, b) < 2 && !isAllTold(a, b)) return false;

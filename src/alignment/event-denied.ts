@@ -1,4 +1,4 @@
-import { placesFit, reachesMeet } from './event-match.ts';
+import { placesFit, reachesMeet } from './event-circumstances.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, type Party, shareParty, withName } from './parties.ts';
@@ -8,6 +8,8 @@ import { meet } from './time-window.ts';
 
 /** So many days lie at most between two reports of which one tells what the other denies. */
 const CLOSE = 3;
+/** So many days ago at most was what is denied. */
+const LATELY = 31;
 /** Which part of the fewer words two sentences must share where they don't name the same one to whom it was done; of states, which do much on one day, more. */
 const ALIKE = { share: 0.3, shareOfState: 0.5, wordsOfState: 2 };
 
@@ -82,9 +84,10 @@ export function denialKeys({ account, agents, patients }: EventUnit): string[] {
   return distinct(withName([...agents, ...patients]).map(({ side }) => `denial of ${account.predicate} ${side}`));
 }
 
-function areOfSameDays({ document }: EventUnit, { document: other }: EventUnit): boolean {
+/** Of reports of the same days; what is told of a day long before them is another deed. */
+function areOfSameDays({ document }: EventUnit, { document: other, window }: EventUnit): boolean {
   const [day, next] = [publishedDay(document), publishedDay(other)];
-  return day !== undefined && next !== undefined && Math.abs(day - next) <= CLOSE;
+  return day !== undefined && next !== undefined && Math.abs(day - next) <= CLOSE && (window === undefined || window.last >= day - LATELY);
 }
 
 /** A person or body, of which less is told than of a state. */

@@ -3,7 +3,7 @@ import { areOnePublication } from './event-publications.ts';
 import { areAnchoredByName, headsFit, isAnchored, isVague, isWholeFrame, partiesFit } from './event-sides.ts';
 import { isStage, townsFit } from './event-stages.ts';
 import { sumsFit } from './event-sums.ts';
-import { areDoneToOnePerson } from './event-to-person.ts';
+import { areOneSentence, crimesFit } from './event-to-person.ts';
 import { areOneToll } from './event-tolls.ts';
 import { areOneUndertaking } from './event-undertakings.ts';
 import type { EventUnit } from './event-unit.ts';
@@ -20,8 +20,8 @@ export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
   if (areOneUndertaking(a, b))
     return statusesFit(a, b) && placesFit(a, b) && a.window !== undefined && b.window !== undefined && nested(a.window, b.window);
   if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
-  if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b)) return false;
-  const isOneDeed = a.deed === b.deed && (partiesFit(a, b) || isNamedObject(a, b) || isNamedObject(b, a) || areDoneToOnePerson(a, b));
+  if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b) || !crimesFit(a, b)) return false;
+  const isOneDeed = a.deed === b.deed && (partiesFit(a, b) || isNamedObject(a, b) || isNamedObject(b, a) || areOneSentence(a, b));
   return isOneDeed || areAlikeInWords(a, b) || areOneToll(a, b);
 }
 

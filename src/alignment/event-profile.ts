@@ -1,6 +1,7 @@
 import { isVague, isWholeFrame } from './event-sides.ts';
 import { isConsequence } from './event-stages.ts';
 import { sumTold } from './event-sums.ts';
+import { crimeOf } from './event-to-person.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { distinct } from './tally.ts';
 
@@ -36,6 +37,7 @@ function profileMade(unit: EventUnit): string {
     [...unit.kinds].join(' '),
     isVague(unit.agents) || isVague(unit.patients) ? unit.named.join(' ') : '',
     String(sumTold(unit) ?? ''),
+    [...crimeOf(unit)].join(' '),
   );
   return [...told, ...when, isWholeFrame(unit) ? '' : `${unit.document.id} ${[...unit.words].join(' ')}`].join('|');
 }

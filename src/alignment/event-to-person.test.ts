@@ -7,24 +7,33 @@ async function listedOf(predicate: string, ...texts: string[]): Promise<number[]
   return events.filter((event) => event.predicate === predicate && isListed(event)).map(({ reports }) => reports);
 }
 
-/** In November 2030. */
-const jailedFor = (years: string) =>
-  `General Hugo Arze was sentenced to ${years} years in prison in November 2030 for a failed coup, the court said.`;
-const jailedIn = (who: string, when: string) => `General ${who} was sentenced to 15 years in prison in ${when} for a failed coup, the court said.`;
-const escaped = (more: string) => `General Hugo Arze escaped from a jail in La Paz on May 2. ${more}`;
+/** Tarn's sentence. */
+const jailed = (years: string, when: string, crime: string) =>
+  `The banker Ivo Tarn was sentenced to ${years} years in prison in ${when} for ${crime}, prosecutors in Oslo said.`;
 
-describe('what was done to one person', () => {
+describe('that somebody was sentenced', () => {
   it('is one event where reports tell it of one month with other amounts', async () => {
-    expect(await listedOf('sentence', jailedFor('15'), jailedFor('12'))).toEqual([2]);
+    expect(await listedOf('sentence', jailed('nine', 'January 2030', 'theft'), jailed('seven', 'January 2030', 'theft'))).toEqual([2]);
   });
 
-  it('is two where the months or the people are others', async () => {
-    expect(await listedOf('sentence', jailedIn('Hugo Arze', 'November 2030'), jailedIn('Hugo Arze', 'March 2030'))).toEqual([1, 1]);
-    expect(await listedOf('sentence', jailedIn('Hugo Arze', 'November 2030'), jailedIn('Juan Salas', 'November 2030'))).toEqual([1, 1]);
+  it('is two where the months or the crimes are others, and so are its terms', async () => {
+    expect(await listedOf('sentence', jailed('nine', 'January 2030', 'theft'), jailed('nine', 'March 2030', 'theft'))).toEqual([1, 1]);
+    const texts = [jailed('nine', 'January 2030', 'theft'), jailed('three', 'January 2030', 'fraud')];
+    expect(await listedOf('sentence', ...texts)).toEqual([1, 1]);
+    const { figures, differences } = await alignedTexts(...texts);
+    expect([figures.map(({ reports }) => reports), differences]).toEqual([[1, 1], []]);
+  });
+});
+
+describe('a deed without a type that two reports tell', () => {
+  const fled = 'The banker Ivo Tarn escaped from a clinic in Oslo on May 2.';
+
+  it('is listed where they tell it by one verb, of one day and in like words', async () => {
+    expect(await listedOf('escape', `${fled} Nurses found his bed empty.`, `${fled} His lawyer is looking for him.`)).toEqual([2]);
   });
 
-  it('is listed where two reports tell it by one verb, without a type', async () => {
-    expect(await listedOf('escape', escaped('He is still at large.'), escaped('Police are looking for him.'))).toEqual([2]);
-    expect(await listedOf('escape', escaped('He is still at large.'), 'Police are looking for him.')).toEqual([]);
+  it('is no line where they share the verb alone', async () => {
+    for (const other of ['Ivo Tarn escaped injury in Oslo on May 2.', 'Ivo Tarn escaped a fine in Oslo on May 2.'])
+      expect(await listedOf('escape', fled, other)).not.toContain(2);
   });
 });

@@ -40,4 +40,14 @@ describe('what reports of the same days tell in like words', () => {
     const later = report('2031-07-22', 'Sudland shut two crossings with Norrland.', 'shut', { rest: 'two crossings with Norrland' });
     for (const other of [three, schools, later]) expect(counts(SHUT, other)).toEqual([1, 1]);
   });
+
+  it('is another deed where the words leave open of which time it is', () => {
+    const rest = 'two crossings with Norrland';
+    for (const sentence of [
+      'Sudland, which shut two crossings with Norrland, wants talks.',
+      'Sudland has long shut two crossings with Norrland.',
+      'Sudland shut two crossings with Norrland after the floods of 2007.',
+    ])
+      expect(counts(SHUT, report('2031-06-22', sentence, 'shut', { rest }))).toEqual([1, 1]);
+  });
 });

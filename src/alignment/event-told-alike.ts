@@ -16,12 +16,27 @@ const ALIKE = { share: 0.6, words: 3, wordsToSomebody: 2 };
  * Wednesday". The same doer by name, to the same if anybody, and of whatever both count the same number.
  */
 export function tellsAlike(open: EventUnit, dated: EventUnit): boolean {
-  if (open.statusClass !== 'real' || dated.statusClass !== 'real' || open.reach || !areOfSameDays(open, dated)) return false;
+  if (open.statusClass !== 'real' || dated.statusClass !== 'real' || open.reach || !areOfSameDays(open, dated) || isBackground(open)) return false;
   if (!(open.deed === dated.deed || areLikeDeeds(open, dated)) || areOppositeDeeds(open, dated)) return false;
   if (!shareParty(withName(open.agents), dated.agents)) return false;
   const isToSomebody = shareParty(open.patients, dated.patients);
   if (!isToSomebody && open.patients.length + dated.patients.length > 0) return false;
+  if (isDoneDaily(open) && !(countIn(open) ?? open.place?.actor)) return false;
   return numbersFit(open, dated) && areInLikeWords(open, dated, isToSomebody ? ALIKE.wordsToSomebody : ALIKE.words);
+}
+
+/** "Norrland, [which sent tanks]", "has long bombed", "after the quake of 2007", "as it does every night": what may be of any time. */
+function isBackground({ account: { sentence, trigger }, report: { text } }: EventUnit): boolean {
+  const [before, behind] = [text.slice(sentence.start, trigger.start), text.slice(trigger.end, sentence.end)];
+  return BACKGROUND.test(before) || BEHIND.test(behind);
+}
+
+const BACKGROUND = /\b(?:which|who|whom|whose|that|as|when|where|since|long|often|repeatedly|ha[sd]|have|never)\b/iu;
+const BEHIND = /\b(?:(?:1[89]|20)\d\d|every|again|twice|repeatedly|often|at will|as it|as they|years? ago|last (?:month|year))\b/iu;
+
+/** Attacks of one side on another may be told anew each day. */
+function isDoneDaily({ account: { plover } }: EventUnit): boolean {
+  return plover?.type === 'ASSAULT';
 }
 
 /** Under what an account and another one of like words are found: who did it to whom, by the day. */

@@ -2,6 +2,7 @@ import { overlapOf } from './event-words.ts';
 import { isCount } from './figure-agreement.ts';
 import { isChange, isOneMeasure, isSpecific, LEAST_MEASURED, measuresFit, valueTold, wholesFit } from './figure-measures.ts';
 import { arePeriodsCompatible, daysBetween, isAhead, periodsFit } from './figure-periods.ts';
+import { reasonsFit } from './figure-reasons.ts';
 import { type FigureUnit, PROTESTER } from './figure-unit.ts';
 import { isOneStory } from './one-story.ts';
 
@@ -17,7 +18,7 @@ const ALIKE = 0.3;
 export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
   if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b) || !wholesFit(a, b) || !partiesFit(a, b)) return false;
   if (overlapOf(a.measured, b.measured) < 1 || isChange(a.measure) !== isChange(b.measure) || !arePeriodsCompatible(a, b)) return false;
-  if (!complementsFit(a, b)) return false;
+  if (!complementsFit(a, b) || !reasonsFit(a, b)) return false;
   return a.document.id === b.document.id ? isRepeated(a, b) || isRevised(a, b) : namesFit(a, b);
 }
 
@@ -28,7 +29,7 @@ export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
 export function areComparable(a: FigureUnit, b: FigureUnit): boolean {
   if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b)) return false;
   // Other parties are told apart soonest.
-  if (!wholesFit(a, b) || !partiesFit(a, b) || !measuresFit(a, b) || !periodsFit(a, b) || !complementsFit(a, b)) return false;
+  if (!wholesFit(a, b) || !partiesFit(a, b) || !measuresFit(a, b) || !periodsFit(a, b) || !complementsFit(a, b) || !reasonsFit(a, b)) return false;
   if (isAnchored(a) && isAnchored(b) && a.parties.join() === b.parties.join() && isOneMeasure(a, b)) return true;
   if (a.document.id === b.document.id) return isRepeated(a, b) || isRevised(a, b);
   return namesFit(a, b) && (isSameMatter(a, b) || isOneOfStory(a, b));

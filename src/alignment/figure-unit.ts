@@ -99,7 +99,7 @@ function measuredWords(measure: string, unit: string): Set<string> {
 }
 
 /** As what those who protest are counted. */
-export const PROTESTER = 'protester';
+export const PROTESTER = 'crowd of protesters';
 const PROTESTERS = /^(?:protest[eo]r|demonstrator|marcher|rioter)$/u;
 
 /** "2,000 workers", not "workers detained": how many came, not to how many of them something was done. */

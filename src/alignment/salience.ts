@@ -1,4 +1,5 @@
 import type { EventUnit } from './event-unit.ts';
+import { overlapOf, tellingWords } from './event-words.ts';
 import { withName } from './parties.ts';
 import { countReports } from './versions.ts';
 
@@ -37,13 +38,32 @@ function untypedWeight(units: readonly EventUnit[], origins: number): number {
   return origins >= SEVERAL || (origins > 1 && (isToldAgain(units) || isDeniedElsewhere(units))) ? UNTYPED.several : UNTYPED.other;
 }
 
-/** "Holm escaped from a jail on 2 March", in two reports: what several tell of a day and of somebody by name is told in passing by none. */
+/**
+ * "Holm escaped from a jail in Lima on 2 March", in two reports: what several tell of a day, a place or somebody, and of a doer by name in the same words is told in passing by none;
+ * not "escaped [from jail]" and "escaped [injury]".
+ */
 export function isToldAgain(units: readonly EventUnit[]): boolean {
-  if (countReports(units.map(({ report }) => report)) < 2) return false;
-  return units.every(
-    ({ account, agents, grain, verb }) =>
-      account.doubts === undefined && grain === 'day' && withName(agents).length > 0 && verb === units[0]?.verb && isVerb(account),
-  );
+  const [first] = units;
+  if (!first || countReports(units.map(({ report }) => report)) < 2) return false;
+  return units.every((unit) => {
+    const { account, agents, patients, place, grain, verb } = unit;
+    const isWhole = grain === 'day' && withName(agents).length > 0 && patients.length + Number(place !== undefined) > 0;
+    return account.doubts === undefined && isWhole && verb === first.verb && isVerb(account) && areBesideAlike(unit, first);
+  });
+}
+
+/** Whether the same word follows both verbs, and what follows that shares half of its telling words. */
+function areBesideAlike(a: EventUnit, b: EventUnit): boolean {
+  const [here, there] = [wordsBeside(a), wordsBeside(b)];
+  const [one, other] = [tellingWords(here), tellingWords(there)];
+  return here.split(' ')[0] === there.split(' ')[0] && one.size > 0 && other.size > 0 && overlapOf(one, other) >= HALF;
+}
+
+const HALF = 0.5;
+
+/** The words from behind the verb to the next break. */
+function wordsBeside({ account: { trigger, sentence }, report: { text } }: EventUnit): string {
+  return (/^[^,;:.()]*/u.exec(text.slice(trigger.end, sentence.end))?.[0] ?? '').trim();
 }
 
 /** What one report tells and another denies. */

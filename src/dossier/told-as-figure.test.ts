@@ -5,8 +5,8 @@ import { lookup } from './lookup.ts';
 
 it('coverage finds an event in a report that tells its figure in a plain way', async () => {
   const told = await alignedTexts(
-    'Trade between Peru and Bolivia reached $2.4 billion in 2030, up 6 percent from a year earlier.',
-    'Trade between Peru and Bolivia was worth $2.1 billion in 2030.',
+    'Exports of Norvik to Chile reached $740 million in 2030, a tenth more than in 2029.',
+    'Exports of Norvik to Chile were worth $690 million in 2030.',
   );
   const { rows } = coverage(lookup(told), { doubtful: true });
   expect(rows.map(({ cells, only }) => [cells.map(({ covered }) => covered), only])).toEqual([[['told', 'differently'], undefined]]);
