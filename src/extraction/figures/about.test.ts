@@ -45,19 +45,17 @@ describe('whom a figure is about', () => {
     expect(await figureLines('Gunmen killed 23 people and abducted 40 others in a raid on three villages in Kenya.')).toEqual(
       expect.arrayContaining(['people killed = 23 person, of Kenya', 'people abducted = 40 person, of Kenya']),
     );
-    expect(await figureLines('A storm killed 61 people when it struck the east coast of Madagascar.')).toEqual([
-      'people killed = 61 person, of Madagascar',
-    ]);
-    expect((await figureLines('Troops shelled two Kenyan villages, killing four soldiers.')).at(-1)).toBe('soldiers killed = 4 soldier, of Kenya');
-    expect((await figureLines('Kenyan troops shelled two villages, killing four soldiers.')).at(-1)).toBe('soldiers killed = 4 soldier');
+    expect(await figureLines('A typhoon killed 17 people as it hit the south coast of Fiji.')).toEqual(['people killed = 17 person, of Fiji']);
+    expect((await figureLines('Rebels bombed a Kenyan hospital, killing seven nurses.')).at(-1)).toBe('nurses killed = 7 nurse, of Kenya');
+    expect((await figureLines('Kenyan troops bombed a hospital, killing seven nurses.')).at(-1)).toBe('nurses killed = 7 nurse');
   });
 
   it('is whoever holds money back, and for whom it was', async () => {
     expect(await figureLines('The EU froze 30 million euros of aid to Georgia.')).toEqual([
       'aid frozen = 30000000 EUR, to Georgia, from European Union',
     ]);
-    expect(await figureLines('The EU has frozen about 13 billion euros of funds for Hungary.')).toEqual([
-      'funds frozen = 13000000000 EUR, to Hungary, from European Union',
+    expect(await figureLines('The EU has frozen some 40 million euros of funds for Malta.')).toEqual([
+      'funds frozen = 40000000 EUR, to Malta, from European Union',
     ]);
   });
 

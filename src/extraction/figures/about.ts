@@ -44,7 +44,7 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
   );
 }
 
-/** "in [Nepal]", "shelled two [Armenian] villages". */
+/** "in [Nepal]", "bombed a [Kenyan] hospital". */
 function placesAt(site: Site, place: number): About {
   const named = actorsAt(site, place, 'of');
   const adjectives = named.length > 0 ? [] : childrenBy(site.tree, place, 'amod');

@@ -108,7 +108,7 @@ function deedBeside(tree: Tree, noun: number): Deed | undefined {
       continue;
     // "evacuated 30 [injured] people": what is done to those who are hurt already is told by the verb
     const rescued = /^(?:wounded|injured)$/.test(wordAt(tree, kid)) ? byVerbAbove(tree, noun) : undefined;
-    const isTreated = /^(?:evacuated|treated|rescued)$/.test(rescued?.name ?? '');
+    const isTreated = /^(?:evacuated|treated|rescued|killed|captured|arrested|detained|released)$/.test(rescued?.name ?? '');
     // "arrested nine soldiers [wounded] in an ambush"
     if (rescued !== undefined && (isTreated || (kid > noun && OF_LIVES.has(rescued.name)))) return rescued;
     const deed = DEEDS.get(lemmaOf(tree, kid));

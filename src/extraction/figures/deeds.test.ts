@@ -32,6 +32,7 @@ describe('what befell the counted', () => {
     ['Soldiers pulled six men from the lake and shot them.', []],
     ['The rebels claimed 30 lives had been saved.', ['lives = 30 life']],
     ['The war gave rise to 3,000 refugees.', ['refugees = 3000 refugee']],
+    ['The blast killed 30 wounded soldiers.', ['wounded soldiers killed = 30 soldier']],
     ['The flood claimed 30 lives.', ['people killed = 30 person']],
     ['The ambush claimed the lives of 12 guards.', ['guards killed = 12 guard']],
     ['Divers plucked 40 sailors from the sea.', ['sailors rescued = 40 sailor']],

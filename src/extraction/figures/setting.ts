@@ -116,7 +116,7 @@ export function placesOfSetting(tree: Tree, verb: number): number[] {
   const subject = childrenBy(tree, verb, 'nsubj')[0];
   const objects = childrenBy(tree, verb, 'obj');
   const isForce = subject !== undefined && STRIKING.has(lemmaOf(tree, verb)) && nounClass(lemmaOf(tree, subject)) === 'thing';
-  // "struck the east coast of [Madagascar]", "shelled two [Armenian] villages"
+  // "hit the south coast of [Fiji]", "bombed a [Kenyan] hospital"
   const parts = isForce ? objects.flatMap((kid) => childrenBy(tree, kid, 'nmod').filter((place) => caseOf(tree, place) === 'of')) : [];
   const shelled = SHELLING.test(lemmaOf(tree, verb)) ? objects.filter((kid) => SETTLED.test(lemmaOf(tree, kid))) : [];
   return [...within, ...nested, ...(isForce ? objects : []), ...parts, ...shelled];

@@ -14,6 +14,7 @@ describe('whether a figure is real', () => {
     expect(await statuses('Kenya Power kept its target of a profit margin of 5 percent.')).toEqual(['planned']);
     expect(await statuses('Toyota kept its forecast for an operating margin of about 5 percent this year.')).toEqual(['expected']);
     expect(await statuses('The pipeline, which would cost $2 billion, was agreed on last year.')).toEqual(['expected']);
+    expect(await statuses('The dam, which would cost $2 billion, was never built.')).toEqual(['hypothetical']);
     expect((await statuses('If it is built, the pipeline would cost $2 billion.'))[0]).toBe('hypothetical');
   });
 

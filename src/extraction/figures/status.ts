@@ -122,7 +122,11 @@ const isOfPlanned = (tree: Tree, verb: number): boolean =>
   tree.relation(verb) === 'acl' &&
   childrenBy(tree, verb, 'nsubj').some((kid) => /^(?:which|that)$/.test(wordAt(tree, kid))) &&
   childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'would') &&
-  !tree.tokens.some(({ form }) => /^(?:if|unless)$/i.test(form));
+  // "would have cost", "which would cost $5 million, was scrapped"
+  childrenBy(tree, verb, 'aux').every((kid) => wordAt(tree, kid) !== 'have') &&
+  !tree.tokens.some(({ form, lemma }) => /^(?:if|unless|not|n['’]t|never|no)$/i.test(form) || GIVEN_UP.test(lemma));
+
+const GIVEN_UP = /^(?:cancel|scrap|reject|drop|shelve|abandon|block|veto|oppose|halt|suspend|ditch|axe|delay|postpone)$/;
 
 const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'project', 'predict']);
 
