@@ -1,7 +1,8 @@
 import type { PloverType } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
-import type { EventCandidate, FramedEvent } from './candidate.ts';
+import { wordSet } from '../word-set.ts';
+import { type EventCandidate, type FramedEvent, nounsAfter } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { coveredBy } from './covered-clauses.ts';
 import { isSuch, takenPlace, withAntecedent } from './event-antecedents.ts';
@@ -14,6 +15,7 @@ import { lightEvents, otherEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
 import { eachPlace, settle } from './settle.ts';
 import { countedFrom } from './told-before.ts';
+import { hasForce } from './untold-sources.ts';
 import { verbEvents } from './verb-events.ts';
 import { isDecidedFor } from './verbal-acts.ts';
 
@@ -28,7 +30,7 @@ export function candidatesOf(context: PartyContext, at: SentenceContext, before:
   const covered = byVerb.flatMap((candidate) => coveredBy(at, candidate));
   const telling = [...byVerb, ...covered.map((clause) => ({ clause }))];
   const toldBefore = countedFrom(at);
-  const byNoun = nounEvents(context, at).filter((noun) => !toldBefore.has(noun.trigger.first) && !telling.some((verb) => tells(verb, noun)));
+  const byNoun = nounEvents(context, at).filter((noun) => !toldBefore.has(noun.trigger.first) && !telling.some((verb) => tells(context, verb, noun)));
   const withParties = byNoun.map((noun) => withAntecedent(context, noun, [...before, ...byVerb.filter((verb) => precedes(verb, noun))]));
   const all = [
     ...byVerb.filter((verb) => !isContentOf(context, at, verb, byNoun) && !isAnswer(verb, byNoun)),
@@ -132,8 +134,15 @@ function takenBy(framed: readonly EventCandidate[]): Set<number> {
 }
 
 /** "[launched] an attack", "[called for] talks": what stands by the verb is told by it; what was done "during a visit" leaves the visit to be told. */
-function tells({ clause }: Pick<EventCandidate, 'clause'>, { at, trigger, sources, targets, plover: { type } }: FramedEvent): boolean {
-  if (!clause || ((isBlame(clause) || isWelcome(clause, type)) && sources.length > 0 && targets.length > 0)) return false;
+function tells(
+  { table }: PartyContext,
+  { clause }: Pick<EventCandidate, 'clause'>,
+  { at, trigger, sources, targets, plover: { type } }: FramedEvent,
+): boolean {
+  const isBeside =
+    clause &&
+    (isBlame(clause) || isWelcome(clause, type) || (isAnsweredFor(at, clause, trigger.first) && sources.every((doer) => hasForce(doer, table))));
+  if (!clause || (isBeside && sources.length > 0 && targets.length > 0)) return false;
   const about = clause.obliques
     .filter(({ preposition, first }) => first > clause.verb.last && !BESIDE.has(preposition))
     .flatMap(({ nouns }) => nouns);
@@ -145,6 +154,17 @@ function tells({ clause }: Pick<EventCandidate, 'clause'>, { at, trigger, source
 function isBlame({ verb: { lemma, passive, negative, tense } }: Clause): boolean {
   return !passive && !negative && tense === 'past' && BLAMING.has(lemma);
 }
+
+/** "apologised [for] its attack on Mali", "was criticised [for] its arrest of a judge": likewise. */
+function isAnsweredFor({ sentence: { tokens } }: SentenceContext, { verb, obliques }: Clause, token: number): boolean {
+  // "was praised for the rescue of two sailors by Chad": rescued, or praised, by Chad
+  if (verb.passive && tokens.some(({ form }, index) => index > token && form === 'by')) return false;
+  if (/^(?:failed|attempted|foiled|botched|planned|proposed)$/iu.test(tokens[token - 1]?.form ?? '')) return false;
+  if (verb.modal !== undefined || !(verb.tense === 'past' || verb.perfect) || !ANSWERING_FOR.has(verb.lemma)) return false;
+  return nounsAfter(obliques, 'for').some(({ head }) => head === token);
+}
+
+const ANSWERING_FOR = wordSet('criticise criticize condemn denounce rebuke censure slam blast apologise apologize atone punish praise laud commend');
 
 /** "[welcomed] EU sanctions on Chad": what is done to another is told as well. */
 function isWelcome({ verb: { lemma, passive, negative, tense } }: Clause, type: PloverType): boolean {

@@ -31,3 +31,27 @@ describe('a noun that tells no deed of politics', () => {
     expect(events.filter(({ plover }) => plover !== undefined)).toEqual([]);
   });
 });
+
+describe('a deed for which somebody answers', () => {
+  it.each([
+    ['Zambia was criticised for the arrest of two Malawian traders.', 'arrest', ['source Zambia', 'target Malawian traders']],
+    ['Sweden criticised Zambia for the arrest of two Malawian traders.', 'arrest', ['source Zambia', 'target Malawian traders']],
+    ['Zambia apologised for the killing of two Malawian traders.', 'killing', ['source Zambia', 'target Malawian traders']],
+    // words, and no blow
+    ['The Daily Post was criticised for its attack on Malawi.', 'attack', []],
+    ['Sweden criticised Zambia for the arrest of two traders by Malawi.', 'arrest', ['source Malawi', 'target traders']],
+    ['Zambia was praised for the rescue of two Kenyan sailors by Malawi.', 'rescue', []],
+    ['Zambia was criticised for the failed arrest of two Malawian traders.', 'arrest', []],
+  ])('is done by a state or force that is blamed for it: %s', async (text, word, told) => {
+    const { events, entities } = await findingsOf(text, { published: '2024-05-16' });
+    const typed = events.filter(({ plover, trigger }) => plover !== undefined && trigger.exact === word);
+    expect(typed.flatMap(({ participants }) => participants.map(({ role, entity }) => `${role} ${entities[entity]?.name}`))).toEqual(told);
+  });
+
+  it('is planned for the day on which it is due', async () => {
+    const { events } = await findingsOf('Zambia’s withdrawal from Malawi is due in June.', { published: '2024-05-16' });
+    expect(events.filter(({ plover }) => plover?.type === 'RETREAT').map(({ status, time }) => [status, time?.edtf])).toEqual([
+      ['planned', '2024-06'],
+    ]);
+  });
+});

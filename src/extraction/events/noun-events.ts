@@ -97,7 +97,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
   if (factuality === 'nothing' || (carried && !factuality)) return undefined;
   // 2. When and where, by what hangs on the noun and on the verb that carries it.
   const phrases = phrasesOf(at, noun, place, carried);
-  const around = [...phrases, ...happeningPhrases(place)];
+  const around = [...phrases, ...happeningPhrases(at, place)];
   const time = withEdge(noun, place, carried, moved ?? timeAround(at, noun, place, around, carried));
   const toured = frame.targetIsPlace ? touredRegion(context, at, noun) : undefined;
   const location = placeAmong(context, at, around) ?? toured;

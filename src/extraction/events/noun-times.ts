@@ -8,6 +8,7 @@ import { framesOfNoun } from './frames.ts';
 import { isTakenAsDone } from './noun-certainty.ts';
 import { isReturnFrom } from './noun-factuality.ts';
 import { isAnsweredWith, isOutbreak, isSeenByTime, type Surroundings } from './noun-surroundings.ts';
+import { standingOf } from './standing.ts';
 import { timeBeside } from './time-beside.ts';
 
 /** What hangs on a noun for an event, and on the verb that carries it. @param light whether a verb says no more than that it was done */
@@ -94,7 +95,8 @@ const EDGES: ReadonlyMap<string, 'first' | 'last'> = new Map([
 ]);
 
 /** "the visit is planned [for July]": a time of the clause that places its subject. */
-export function happeningPhrases(place: Surroundings): PrepositionalPhrase[] {
+export function happeningPhrases(at: SentenceContext, place: Surroundings): PrepositionalPhrase[] {
   if (place.role !== 'subject' || !place.clause) return [];
-  return factualityOfSubject(place.clause, { role: 'paragraph', arranged: true, verbal: false }) ? place.clause.obliques : [];
+  const isPlaced = factualityOfSubject(place.clause, { role: 'paragraph', arranged: true, verbal: false }) ?? standingOf(at, place.clause);
+  return isPlaced ? place.clause.obliques : [];
 }

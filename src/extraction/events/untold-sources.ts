@@ -1,3 +1,4 @@
+import type { EntityTable } from '../../language/names/entities.ts';
 import { contains } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
@@ -26,6 +27,7 @@ export function untoldSources(context: PartyContext, at: SentenceContext, noun: 
   if (isDefended(place) && isOfPronoun(at, noun)) return bySubject();
   const told = firstFilled(
     [
+      () => answeringFor(context, at, noun, place),
       () => (isSpokenIn(noun, place, frame) ? bySubject() : []),
       () => blamedFor(context, at, noun),
       () => (frame.targetIsPlace ? visiting(context, at, noun, place) : []),
@@ -43,6 +45,26 @@ export function untoldSources(context: PartyContext, at: SentenceContext, noun: 
 function isDefended({ clause, role }: Surroundings): boolean {
   return role === 'object' && clause !== undefined && !clause.verb.passive && /^(?:defend|justify|explain)$/.test(clause.verb.lemma);
 }
+
+/** "[Chad] was criticised for the arrest of a judge", "criticised [Chad] for it", "[Chad] apologised for it": whoever answers for a deed did it. */
+function answeringFor(context: PartyContext, at: SentenceContext, noun: NounPhrase, { clause, role, preposition, after }: Surroundings): Actor[] {
+  if (role !== 'oblique' || preposition !== 'for' || !clause || nounsAfter(after, 'by').length > 0) return [];
+  if (noun.possessor && !isOfPronoun(at, noun)) return [];
+  const { lemma, passive } = clause.verb;
+  const answering = ATONING.has(lemma) || (passive && HOLDING.has(lemma)) ? clause.subject : HOLDING.has(lemma) ? clause.object : [];
+  return parties(context, at, answering).filter((actor) => hasForce(actor, context.table));
+}
+
+const ATONING = wordSet('apologise apologize atone');
+const HOLDING = wordSet('criticise criticize condemn denounce rebuke censure slam blast punish fault chide praise laud commend');
+
+/** States, and those with arms or powers of their own; "the paper was criticised for its attack on the minister" is of words. */
+export function hasForce({ entity }: Actor, { entities }: EntityTable): boolean {
+  const { kind, sectors = [] } = entities[entity] ?? {};
+  return kind === 'government' || sectors.some((sector) => FORCES.has(sector));
+}
+
+const FORCES: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'REB', 'UAF', 'SPY', 'JUD']);
 
 /** "On [his] first visit to Peru, [Kovar] …", "[Kovar] met officials during a visit to Peru": a person who does something at a visit is there, and whoever a pronoun before it means. */
 function visiting(context: PartyContext, at: SentenceContext, noun: NounPhrase, { clause, role, preposition }: Surroundings): Actor[] {
