@@ -1,4 +1,3 @@
-import { countriesByCode } from '../language/knowledge/countries.ts';
 import type { AnalysedReport, Entity } from '../model/index.ts';
 import { normalName } from './normal-form.ts';
 import { groupBy, Tally } from './tally.ts';
@@ -111,21 +110,7 @@ function surnameOf(entity: Entity): string {
   return normalName(entity.name).split(' ').at(-1) ?? '';
 }
 
-/** "Polish farmers", "farmers in Poland": people of one noun and country are one actor, however the country is told. */
-function peopleKey({ kind, name, country }: Entity): string | undefined {
-  const { name: land = '', adjectives = [] } = kind === 'group' && country !== undefined ? (countriesByCode().get(country) ?? {}) : {};
-  const [first = '', ...rest] = name.split(' ');
-  const base = adjectives.includes(first) ? rest.join(' ') : land !== '' && name.endsWith(` in ${land}`) ? name.slice(0, -` in ${land}`.length) : '';
-  const people = base.charAt(0).toLowerCase() + base.slice(1);
-  return country !== undefined && PLAIN.test(people) ? `name:group:${normalName(`${people} in ${land}`)}` : undefined;
-}
-
-/** Words without a name in them. */
-const PLAIN = /^[\p{Ll}-]+(?: [\p{Ll}-]+)*$/u;
-
 function nameKey(entity: Entity): string {
-  const people = peopleKey(entity);
-  if (people !== undefined) return people;
   return `name:${BODIES.has(entity.kind) ? 'body' : entity.kind}:${normalName(entity.name)}`;
 }
 

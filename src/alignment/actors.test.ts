@@ -6,12 +6,6 @@ function named(text: string, source: string): HandMade {
   return new HandMade({ source: { name: source }, parts: [['paragraph', text]] });
 }
 
-function people(text: string, name: string, country: string, source: string): HandMade {
-  const made = named(text, source);
-  made.entity(`name:group:${name.toLowerCase()}`, 'group', name, [name], { country });
-  return made;
-}
-
 function actorsOf(...reports: HandMade[]) {
   return align(reports.map((report) => report.analysed)).actors.map(({ name, aliases, mentions }) => ({ name, aliases, mentions: mentions.length }));
 }
@@ -31,16 +25,6 @@ describe('actors across reports', () => {
     const other = named('ZOE MARSH LEAVES', 'B');
     other.entity('name:person:zoe marsh', 'person', 'ZOE MARSH', ['ZOE MARSH']);
     expect(actorsOf(one, other)).toEqual([{ name: 'Zoë Marsh', aliases: ['ZOE MARSH'], mentions: 2 }]);
-  });
-
-  it('makes one actor of people of one noun and country, however the country is told', () => {
-    const polish = people('Polish farmers marched.', 'Polish farmers', 'POL', 'A');
-    const inPoland = people('Some farmers in Poland marched.', 'farmers in Poland', 'POL', 'B');
-    const inBrussels = people('Polish farmers in Brussels marched.', 'Polish farmers in Brussels', 'POL', 'C');
-    const nurses = people('Polish nurses marched.', 'Polish nurses', 'POL', 'D');
-    expect(actorsOf(polish, inPoland)).toHaveLength(1);
-    expect(actorsOf(polish, inBrussels)).toHaveLength(2);
-    expect(actorsOf(polish, nurses)).toHaveLength(2);
   });
 
   it('never merges two surnames across reports', () => {

@@ -36,6 +36,14 @@ describe('pronouns', () => {
     ]);
   });
 
+  it.each([
+    'Iran received drones from Russia. They flew on Monday.',
+    'Peru hosted a match against Chile. They won.',
+    'Emmanuel Macron visited the home of Narendra Modi. They left.',
+  ])('mean nobody else of whom a verb of meeting does not tell: %s', async (text) => {
+    expect((await pronouns(text)).filter((line) => line.includes('+'))).toEqual([]);
+  });
+
   it('of several mean the two who met, unless others were told of', async () => {
     const both = ['They → person:emmanuel-macron + person:narendra-modi'];
     expect(await pronouns('Emmanuel Macron met Narendra Modi in Lima on Monday. They agreed on trade.')).toEqual(both);

@@ -35,9 +35,26 @@ export function resolveSeveral(
   return pronoun.at <= 1 && pair.opens ? pair.mention.members : undefined;
 }
 
-/** What two do with each other, though one is told to do it: "met", "received", "held talks with". */
-const MEETING =
-  /^(?:met|meets?|meeting|talks|talked|spoke|speaks?|received?|receives|visited|visits|hosted|hosts?|welcomed|welcomes?|negotiated|conferred|dined|summit|phoned|telephoned)$/;
+/** What one does with the other right behind it: "met [Brandt]", "received [Chad's president]". */
+const WITH_OBJECT = /^(?:met|meets|received|receives|visited|visits|hosted|hosts|welcomed|welcomes)$/;
+
+/** What one does "with" the other: "held talks with [Brandt]", "met with [Brandt]". */
+const WITH_OTHER = /^(?:met|meets|meeting|talks|talked|spoke|speaks|call|negotiated|conferred|dined|summit)$/;
+
+/**
+ * Whether a verb of meeting leads to somebody with nothing between but what is said of him: "met [the Chilean envoy] Brandt", and not "met [the demands of] Peru", "received [tanks from] Germany".
+ */
+function areMeeting(between: readonly Word[]): boolean {
+  const told = between.findLastIndex(({ upos }) => upos === 'VERB' || upos === 'ADP');
+  const word = between[told];
+  if (!word || !between.slice(told + 1).every(isDescribing)) return false;
+  return word.upos === 'VERB' ? WITH_OBJECT.test(word.lower) : word.lower === 'with' && WITH_OTHER.test(between[told - 1]?.lower ?? '');
+}
+
+/** Words before a name: "[the Peruvian foreign minister] Ivo Brandt". */
+function isDescribing({ upos }: Word): boolean {
+  return /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(upos);
+}
 
 /** "[Ada Holm] met [Ivo Brandt] in Lima": the two people or states, where the sentence tells of no others and of no crowd. */
 function whoMet(near: readonly Referent[], { worded }: CoreferenceSentence, { sentences }: Discourse): number[] | undefined {
@@ -52,7 +69,7 @@ function whoMet(near: readonly Referent[], { worded }: CoreferenceSentence, { se
     return undefined;
   const words = sentences[worded.index - 1]?.worded.words ?? [];
   const between = words.filter(({ start, end }) => start >= first.mention.end && end <= other.mention.start);
-  return between.some(({ lower }) => MEETING.test(lower)) && !words.some(isCrowd) ? [first.mention.entity, other.mention.entity] : undefined;
+  return areMeeting(between) && !words.some(isCrowd) ? [first.mention.entity, other.mention.entity] : undefined;
 }
 
 /** "protesters", "ministers": others whom "they" may mean. */
