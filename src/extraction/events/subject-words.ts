@@ -73,9 +73,14 @@ export function ownWordsOf(
   return /\b(?:its|their|his|her)\b/u.test(words) ? undefined : { words, plural: isPlural(at, noun) };
 }
 
-/** "[The ministry] accuses": the words that told before which body it is, "Kenya's defence ministry". */
-export function wordsOfBody(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
-  return bodyTakenUp(context, at, noun)?.span.exact.replaceAll(/\s+/gu, ' ');
+/**
+ * "[The ministry] accuses": the words that told before which body it is, "Kenya's defence ministry".
+ * @param country of whoever acts by other signs: a body told of another state is not the one that is meant
+ */
+export function wordsOfBody(context: PartyContext, at: SentenceContext, noun: NounPhrase, country?: string): string | undefined {
+  const body = bodyTakenUp(context, at, noun);
+  if (!body || (country !== undefined && body.country !== country)) return undefined;
+  return body.span.exact.replaceAll(/\s+/gu, ' ');
 }
 
 const LONGEST_SUBJECT = 10;

@@ -79,7 +79,7 @@ function describedSubject(
   const word = at.sentence.tokens[noun.head];
   const range = { first: startOfSubject(at, noun), last: endOfSubject(at, verb, noun) };
   if (word?.upos !== 'NOUN' || !overlaps(spanOfTokens(context, at.sentence, range), party.span) || STATES.has(word.lemma)) return undefined;
-  const words = wordsOfBody(context, at, noun) ?? textBetween(at, range.first, range.last);
+  const words = wordsOfBody(context, at, noun, context.table.entities[party.entity]?.country) ?? textBetween(at, range.first, range.last);
   return /^(?:its|their|his|her|our|this|these|that|those)\b/iu.test(words) ? undefined : { words, plural: isPlural(at, noun) };
 }
 

@@ -56,6 +56,9 @@ describe('the words that tell what an event with a type is about', () => {
     expect(
       await wordingsIn("Peru's interior ministry met. Peru's defence ministry met. Rain fell. It was late. The ministry accuses Chile of lying."),
     ).toContain('The ministry | accuse | Chile of lying');
+    expect(
+      await wordingsIn('The Peruvian police said 30 marched. Chile’s president condemned them. The police arrested 40 Chileans in Santiago.'),
+    ).toContain('The police | arrest | 40 Chileans in Santiago');
   });
 
   it('tell what is called off by the verb that says so', async () => {

@@ -39,7 +39,8 @@ export function cuesOf(words: readonly Word[], run: Run): Cue[] {
 /** "the town's mayor, [Ada Orvel], said", "the mayor of the town, [Ada Orvel], said": whoever is set beside an office, between commas. */
 function isBesideOffice(words: readonly Word[], { from, to }: Run): boolean {
   if (to - from < 2 || words[from]?.gap !== ', ' || (words[to] !== undefined && !words[to].gap.startsWith(','))) return false;
-  const of = [from - 3, from - 4].find((at) => words[at]?.lower === 'of');
+  // "the captain of the ship, [Costa Orvel]": behind "of" it may be the name of what the office is of.
+  const of = isOfGivenName(words, from) ? [from - 3, from - 4].find((at) => words[at]?.lower === 'of') : undefined;
   return [from - 1, (of ?? 0) - 1].some((at) => words[at]?.shape === 'lower' && titlesByHead().has(words[at].lower));
 }
 
