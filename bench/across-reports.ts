@@ -1,6 +1,6 @@
-import { eventMentionAt, eventMentionsAcross } from '../src/alignment/event-mentions-across.ts';
+import { referencesAcross } from '../src/alignment/actors/references-across.ts';
+import { eventMentionAt, eventMentionsAcross } from '../src/alignment/events/event-mentions-across.ts';
 import { align } from '../src/alignment/index.ts';
-import { referencesAcross } from '../src/alignment/references-across.ts';
 import { extract } from '../src/extraction/index.ts';
 import { read } from '../src/language/index.ts';
 import type { Actor, AnalysedReport, EventId, Reading } from '../src/model/index.ts';

@@ -1,4 +1,4 @@
-import { TakenPassages } from '../src/alignment/taken-passages.ts';
+import { TakenPassages } from '../src/alignment/origins/taken-passages.ts';
 import type { Report } from '../src/model/index.ts';
 import { seededRandom } from '../test/support/seeded-random.ts';
 import { type Score, shareScore } from './score.ts';

@@ -1,7 +1,7 @@
 /** Writes the tables of docs/codebook.md from the event frames: `node knowledge/make-codebook.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type EventFrame, eventFrames } from '../src/extraction/events/frames.ts';
+import { type EventFrame, eventFrames } from '../src/extraction/events/frames/frames.ts';
 
 const FILE = resolve(import.meta.dirname, '../docs/codebook.md');
 const MARK = '<!-- frames: written by knowledge/make-codebook.ts -->';

@@ -10,8 +10,9 @@
  *
  * Offsets are UTF-16 code units throughout; `exportRecords` and `toJsonl` give Unicode code points.
  */
+
+export { referencesAcross } from './alignment/actors/references-across.ts';
 export { align } from './alignment/index.ts';
-export { referencesAcross } from './alignment/references-across.ts';
 export * as dossier from './dossier/index.ts';
 export { toJsonl } from './export/jsonl.ts';
 export { exportRecords } from './export/records.ts';

@@ -1,5 +1,5 @@
 import type { AccountId, ActorId, Edtf, OriginId, Range, Report } from '../model/index.ts';
-import type { Actors } from './actors.ts';
+import type { Actors } from './actors/actors.ts';
 
 /** Words that stand for an actor. */
 export interface NamedActor extends Range {

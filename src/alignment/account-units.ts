@@ -1,15 +1,15 @@
 import type { AccountId, AnalysedReport, EventFinding, FigureFinding, OriginId, Span, StatementFinding } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
-import type { Actors } from './actors.ts';
-import type { Sourced } from './cited-sources.ts';
-import { levelOf } from './event-levels.ts';
-import type { EventUnit } from './event-unit.ts';
-import { type FigureUnit, figureUnit } from './figure-unit.ts';
-import { citedAsRepeated, countedBelow } from './headline-figures.ts';
-import type { OriginFinder } from './origins.ts';
-import { type StatementUnit, statementUnit, withUtterances } from './statements.ts';
-import { daysTold } from './told-days.ts';
-import { eventUnit } from './unit-of-event.ts';
+import type { Actors } from './actors/actors.ts';
+import { levelOf } from './events/event-levels.ts';
+import type { EventUnit } from './events/event-unit.ts';
+import { daysTold } from './events/told-days.ts';
+import { eventUnit } from './events/unit-of-event.ts';
+import { type FigureUnit, figureUnit } from './figures/figure-unit.ts';
+import { citedAsRepeated, countedBelow } from './figures/headline-figures.ts';
+import type { Sourced } from './origins/cited-sources.ts';
+import type { OriginFinder } from './origins/origins.ts';
+import { type StatementUnit, statementUnit, withUtterances } from './statements/statements.ts';
 
 /** What each report says, as far as alignment reads it. */
 type Finding = EventFinding | StatementFinding | FigureFinding;

@@ -1,27 +1,27 @@
 import type { AccountId, AlignedRecord, Alignment, AnalysedReport, Changed, Difference, Edit, Event, ReportId, Statement } from '../model/index.ts';
 import { accountUnits, sourcedEvent } from './account-units.ts';
-import { ActorSet } from './actor-set.ts';
-import type { Sourced } from './cited-sources.ts';
+import { ActorSet } from './actors/actor-set.ts';
 import { EditSet, edited, regrouped } from './edits.ts';
-import { eventDifferences } from './event-differences.ts';
-import { eventGroups } from './event-groups.ts';
-import type { GroupedEvent } from './event-promises.ts';
-import { eventReach } from './event-reach.ts';
-import { eventRecord } from './event-record.ts';
-import { EventRelations } from './event-relations.ts';
-import type { EventUnit } from './event-unit.ts';
-import { figureDifferences } from './figure-differences.ts';
-import type { FigureUnit } from './figure-unit.ts';
-import { type AlignedFigure, alignedFigure, figureReach, groupFigures } from './figures.ts';
+import { eventDifferences } from './events/event-differences.ts';
+import { eventGroups } from './events/event-groups.ts';
+import type { GroupedEvent } from './events/event-promises.ts';
+import { eventReach } from './events/event-reach.ts';
+import { eventRecord } from './events/event-record.ts';
+import { EventRelations } from './events/event-relations.ts';
+import type { EventUnit } from './events/event-unit.ts';
+import { figureDifferences } from './figures/figure-differences.ts';
+import type { FigureUnit } from './figures/figure-unit.ts';
+import { type AlignedFigure, alignedFigure, figureReach, groupFigures } from './figures/figures.ts';
 import { ItemStage } from './item-stage.ts';
-import { OriginLedger } from './origin-ledger.ts';
-import { OriginFinder } from './origins.ts';
-import { OutletFamilies } from './outlet-families.ts';
+import type { Sourced } from './origins/cited-sources.ts';
+import { OriginLedger } from './origins/origin-ledger.ts';
+import { OriginFinder } from './origins/origins.ts';
+import { OutletFamilies } from './origins/outlet-families.ts';
+import { TakenPassages } from './origins/taken-passages.ts';
 import { AlignedRecords, RecordChanges } from './record-changes.ts';
 import { ReportSet } from './report-set.ts';
-import { StatementRelations, type Worded } from './statement-relations.ts';
-import { groupStatements, type StatementUnit, statementReach, worded } from './statements.ts';
-import { TakenPassages } from './taken-passages.ts';
+import { StatementRelations, type Worded } from './statements/statement-relations.ts';
+import { groupStatements, type StatementUnit, statementReach, worded } from './statements/statements.ts';
 
 /** What becomes of a dossier: reports that are new or other than before, ids of those that are gone, and the edits where they changed. */
 export interface Change {

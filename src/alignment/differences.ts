@@ -1,5 +1,5 @@
 import { type Difference, dateWords, differenceId, type FigureAccount, type Report } from '../model/index.ts';
-import type { EventUnit } from './event-unit.ts';
+import type { EventUnit } from './events/event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 
 type Account = EventUnit['account'] | FigureAccount;

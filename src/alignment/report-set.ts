@@ -1,6 +1,6 @@
 import { type AnalysedReport, type Report, type ReportId, versionKey } from '../model/index.ts';
+import { markVersions } from './origins/versions.ts';
 import { markCopies } from './reports.ts';
-import { markVersions } from './versions.ts';
 
 /** Ids by a key that several may have. */
 export class IdsBy<K, V> {

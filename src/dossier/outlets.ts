@@ -1,4 +1,4 @@
-import { outletKey, outletKeys } from '../alignment/outlet-families.ts';
+import { outletKey, outletKeys } from '../alignment/origins/outlet-families.ts';
 import type { AccountId, Edit, MentionId, Report } from '../model/index.ts';
 import type { Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';

@@ -1,4 +1,4 @@
-import { withinSentence } from '../alignment/within-sentence.ts';
+import { withinSentence } from '../alignment/events/within-sentence.ts';
 import type { Event, EventAccount, Figure, FigureAccount } from '../model/index.ts';
 import type { Lookup } from './lookup.ts';
 

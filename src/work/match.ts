@@ -1,6 +1,6 @@
 import { join, normalize } from 'node:path';
 import { z } from 'zod';
-import { type EventMentionAcross, eventMentionAt, eventMentionsAcross } from '../alignment/event-mentions-across.ts';
+import { type EventMentionAcross, eventMentionAt, eventMentionsAcross } from '../alignment/events/event-mentions-across.ts';
 import { align } from '../alignment/index.ts';
 import { storiesOf } from '../dossier/stories.ts';
 import { CodePointIndex } from '../export/index.ts';

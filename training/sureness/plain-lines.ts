@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contextOf } from '../../src/extraction/context.ts';
-import { eventFrames } from '../../src/extraction/events/frames.ts';
+import { eventFrames } from '../../src/extraction/events/frames/frames.ts';
 import { extract } from '../../src/extraction/index.ts';
 import { eventFeatures } from '../../src/extraction/sureness/event-features.ts';
 import { figureFeatures } from '../../src/extraction/sureness/figure-features.ts';

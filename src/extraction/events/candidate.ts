@@ -2,8 +2,8 @@ import type { Plover, TimeExpression } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange } from '../phrases/index.ts';
-import type { EventFrame, FramedNoun, FramedVerb } from './frames.ts';
-import type { Factuality } from './told.ts';
+import type { Factuality } from './factuality/told.ts';
+import type { EventFrame, FramedNoun, FramedVerb } from './frames/frames.ts';
 
 /** What is said of all events of a kind; of one that no frame tells only its name. */
 type EventKind = Pick<EventFrame, 'id' | 'arranged' | 'mutual' | 'targetIsPlace' | 'kinds'>;

@@ -3,21 +3,21 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type EventCandidate, type FramedEvent, nounsAfter } from './candidate.ts';
-import { carryingClause } from './carrying-clause.ts';
 import { coveredBy } from './covered-clauses.ts';
 import { isSuch, takenPlace, withAntecedent } from './event-antecedents.ts';
-import { withLearnedType } from './learned-type.ts';
-import { LIGHT_VERBS } from './light-verbs.ts';
-import { goodsOf } from './noun-contents.ts';
-import { nounEvents } from './noun-events.ts';
-import { isAnsweredBy } from './noun-surroundings.ts';
-import { lightEvents, otherEvents } from './other-events.ts';
-import type { PartyContext } from './parties.ts';
+import { LIGHT_VERBS } from './frames/light-verbs.ts';
+import { goodsOf } from './nouns/noun-contents.ts';
+import { nounEvents } from './nouns/noun-events.ts';
+import { isAnsweredBy } from './nouns/noun-surroundings.ts';
+import { lightEvents, otherEvents } from './nouns/other-events.ts';
+import type { PartyContext } from './parties/parties.ts';
+import { hasForce } from './parties/untold-sources.ts';
 import { eachPlace, settle } from './settle.ts';
-import { countedFrom } from './told-before.ts';
-import { hasForce } from './untold-sources.ts';
+import { carryingClause } from './times-and-places/carrying-clause.ts';
+import { countedFrom } from './times-and-places/told-before.ts';
+import { withLearnedType } from './types/learned-type.ts';
+import { isDecidedFor } from './types/verbal-acts.ts';
 import { verbEvents } from './verb-events.ts';
-import { isDecidedFor } from './verbal-acts.ts';
 
 /**
  * The events that a sentence tells, in its order; who takes part is settled later.

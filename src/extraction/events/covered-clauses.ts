@@ -1,9 +1,9 @@
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import type { FramedEvent } from './candidate.ts';
-import type { VerbPattern } from './frames.ts';
+import type { VerbPattern } from './frames/frames.ts';
+import { fits } from './frames/sense.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
-import { fits } from './sense.ts';
 
 const COVERING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'AGREE', 'PROTEST', 'MOBILIZE', 'ASSAULT']);
 

@@ -5,13 +5,12 @@ import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type EventCandidate, nounsAfter } from './candidate.ts';
-import { factualityOf } from './factuality.ts';
+import { factualityOf } from './factuality/factuality.ts';
+import { isFact, PROPOSED } from './factuality/told.ts';
 import { complementsOf } from './inner-events.ts';
-import { parties } from './owners.ts';
-import type { PartyContext } from './parties.ts';
-import { placeOfClause } from './place.ts';
-
-import { isFact, PROPOSED } from './told.ts';
+import { parties } from './parties/owners.ts';
+import type { PartyContext } from './parties/parties.ts';
+import { placeOfClause } from './times-and-places/place.ts';
 
 /** How many sentences before may tell the event that words take up. */
 const REACH = 5;

@@ -1,11 +1,11 @@
 import { accountId, type Edtf, type EventFinding, edtfBounds, type Published, spanOf, type TimeExpression } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
-import { carryingClause } from './carrying-clause.ts';
-import { sessionDay } from './session-day.ts';
+import type { Factuality } from './factuality/told.ts';
+import { unnamedOf } from './parties/unnamed.ts';
 import type { SettledEvent } from './settle.ts';
-import type { Factuality } from './told.ts';
-import { unnamedOf } from './unnamed.ts';
+import { carryingClause } from './times-and-places/carrying-clause.ts';
+import { sessionDay } from './times-and-places/session-day.ts';
 
 /** The finding of a settled event with its factuality. Throws a RangeError for a trigger outside the text. */
 export function findingOf(context: ReportContext, settled: SettledEvent, told: Factuality): EventFinding {

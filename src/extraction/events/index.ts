@@ -5,24 +5,24 @@ import type { ReportContext } from '../context.ts';
 import type { SourcedSentence } from '../statements/according-to.ts';
 import type { EventCandidate } from './candidate.ts';
 import { candidatesOf, isQuestion } from './candidates.ts';
+import { withMishapDoubt } from './doubts/mishap-doubt.ts';
+import { withPartyDoubt } from './doubts/party-doubt.ts';
+import { withFirmDoubt, withRecipientDoubt } from './doubts/recipient-doubt.ts';
+import { withSettingDoubt } from './doubts/setting-doubt.ts';
+import { withSuppositionDoubt } from './doubts/supposition-doubt.ts';
+import { withHabitDoubt, withTypeDoubt } from './doubts/type-doubt.ts';
 import { withinReach } from './event-antecedents.ts';
 import { findingOf } from './event-finding.ts';
-import { withHeadline, withOneHeadline } from './event-headlines.ts';
 import { EventsAlike } from './events-alike.ts';
-import { withAttribution, withContinuedHearsay, withDocument } from './hearsay.ts';
-import { withMishapDoubt } from './mishap-doubt.ts';
-import { passingEvents } from './other-events.ts';
-import type { PartyContext } from './parties.ts';
-import { withPartyDoubt } from './party-doubt.ts';
-import { withFirmDoubt, withRecipientDoubt } from './recipient-doubt.ts';
-import { withSettingDoubt } from './setting-doubt.ts';
+import { withAttribution, withContinuedHearsay, withDocument } from './factuality/hearsay.ts';
+import type { Factuality } from './factuality/told.ts';
+import { withHeadline, withOneHeadline } from './headlines/event-headlines.ts';
+import { withLeads } from './headlines/told-in-lead.ts';
+import { passingEvents } from './nouns/other-events.ts';
+import type { PartyContext } from './parties/parties.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
-import { withSuppositionDoubt } from './supposition-doubt.ts';
-import type { Factuality } from './told.ts';
 import { statusesOf } from './told-again.ts';
-import { withLeads } from './told-in-lead.ts';
 import { type ToldEvent, toldOnce } from './told-once.ts';
-import { withHabitDoubt, withTypeDoubt } from './type-doubt.ts';
 
 /** The events that a report tells, and the words that name one in passing. */
 interface FoundEvents {

@@ -1,8 +1,8 @@
 import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
-import { type FramedVerb, framesOfVerb } from './frames.ts';
-import { fits } from './sense.ts';
+import { type FramedVerb, framesOfVerb } from './frames/frames.ts';
+import { fits } from './frames/sense.ts';
 
 /** Prepositions before a gerund that makes a verb's complement: "accused Kenya [of] shelling". */
 const COMPLEMENT_MARKERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'to', 'against', 'over', 'with', 'in', 'on', 'about', 'at']);

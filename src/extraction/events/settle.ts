@@ -2,10 +2,10 @@ import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { countryPlace, type EntityTable, governmentEntity, namedEntity, placeEntity } from '../../language/names/entities.ts';
 import type { ActorKind, EntityIndex, EventFinding, Span } from '../../model/index.ts';
 import type { Actor } from '../participants.ts';
-import { withoutPolitics } from './business-parties.ts';
 import type { EventCandidate } from './candidate.ts';
-import { isEnough } from './enough-parties.ts';
-import { withCountries } from './party-country.ts';
+import { withCountries } from './countries/party-country.ts';
+import { isEnough } from './parties/enough-parties.ts';
+import { withoutPolitics } from './types/business-parties.ts';
 
 type Participant = EventFinding['participants'][number];
 

@@ -1,10 +1,10 @@
 import { edtfBounds } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
-import { carriedOut } from './carried-out.ts';
 import type { EventsAlike } from './events-alike.ts';
+import { carriedOut } from './factuality/carried-out.ts';
+import { FACT, type Factuality } from './factuality/told.ts';
 import { isSameEvent } from './same-event.ts';
 import type { SettledEvent } from './settle.ts';
-import { FACT, type Factuality } from './told.ts';
 
 /**
  * The events that a report tells, each with how far it is done; without those that a noun only names again, or that nothing says took place.

@@ -3,8 +3,8 @@ import type { EventFinding, PloverType } from '../../model/index.ts';
 import type { TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
-import { framesOfVerb } from './frames.ts';
-import { LIGHT_VERBS } from './light-verbs.ts';
+import { framesOfVerb } from './frames/frames.ts';
+import { LIGHT_VERBS } from './frames/light-verbs.ts';
 import type { SettledEvent } from './settle.ts';
 
 /** An event with what is told of it. */

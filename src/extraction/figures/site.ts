@@ -15,8 +15,8 @@ import {
   topOf,
   wordAt,
 } from '../phrases/index.ts';
-import { currencyNamed } from './exchange.ts';
-import { indexAt } from './indexes.ts';
+import { currencyNamed } from './change/exchange.ts';
+import { indexAt } from './measures/indexes.ts';
 
 /** Where an amount stands: its words, the word on which they hang, and the verb above. */
 export interface Site {

@@ -3,11 +3,11 @@ import { type Entity, type FigureFinding, spanOf } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { type About, actorsAt } from './actors-at.ts';
-import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
-import { foreseeingVerb } from './foreseer.ts';
-import { VALUING } from './level-words.ts';
-import type { Measure } from './measure.ts';
+import { type About, actorsAt } from './about/actors-at.ts';
+import { foreseeingVerb } from './about/foreseer.ts';
+import { COUNTING, OF_LIVES, STATES } from './counts/deeds.ts';
+import { VALUING } from './measures/level-words.ts';
+import type { Measure } from './measures/measure.ts';
 import type { Site } from './site.ts';
 
 /** Whose count it is: "the [ministry] counted 7 dead", "[organisers] spoke of 500 protesters". */

@@ -1,8 +1,8 @@
 import type { EntityTable } from '../../language/names/entities.ts';
 import { contains } from '../../model/index.ts';
 import { childrenBy, subtreeOf } from '../phrases/index.ts';
-import { stateOf } from './about.ts';
-import { type About, actorsAt } from './actors-at.ts';
+import { stateOf } from './about/about.ts';
+import { type About, actorsAt } from './about/actors-at.ts';
 import type { Site } from './site.ts';
 
 /** Whom a figure is about, and how the report's names are kept. */

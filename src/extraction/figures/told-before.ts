@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { type SentenceContext, spanOfTokens } from '../context.ts';
 import { isPassive, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './measures/measure.ts';
 import type { Site } from './site.ts';
 
 /** Verbs by which somebody only tells an amount: "[named] $480 million", "[spoke] of $520 million". */

@@ -2,7 +2,7 @@ import type { FigureFinding, Span } from '../../model/index.ts';
 import { attributionAt, type StatementIndex } from '../attribution.ts';
 import type { SentenceContext } from '../context.ts';
 import type { SourcedSentence } from '../statements/index.ts';
-import type { Measured } from './beside.ts';
+import type { Measured } from './measures/beside.ts';
 import { counterOf, finderOf, ofDocument, putterOf, withAuthor, withNameBehind, withNoun } from './source.ts';
 
 /** What the report's statements tell of who gives a figure. */

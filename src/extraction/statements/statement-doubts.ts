@@ -2,7 +2,7 @@ import { countryName } from '../../language/knowledge/countries.ts';
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention, type Span, type StatementFinding, type Token, withDoubts } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
-import { nationalNames } from '../events/national-names.ts';
+import { nationalNames } from '../events/countries/national-names.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { ASIDE, CONTRAST, holdsAnotherSaying, mayGoOn } from './content-doubts.ts';

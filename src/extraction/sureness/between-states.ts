@@ -1,6 +1,6 @@
 import { titleKind } from '../../language/knowledge/lexicon.ts';
 import type { Entity, EventFinding } from '../../model/index.ts';
-import { isOfPolitics } from '../events/of-politics.ts';
+import { isOfPolitics } from '../events/frames/of-politics.ts';
 
 type Participant = EventFinding['participants'][number];
 

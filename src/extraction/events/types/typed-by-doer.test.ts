@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { findingsOf } from '../../../../test/support/findings-of-text.ts';
+
+/** Typed events as "TYPE source > target". */
+async function typedIn(text: string): Promise<string[]> {
+  const { events, entities } = await findingsOf(text, { published: '2024-05-22' });
+  return events.flatMap(({ plover, participants }) => {
+    const named = (role: string) => participants.flatMap((one) => (one.role === role ? [entities[one.entity]?.name] : [])).join(', ');
+    return plover ? [`${plover.type} ${named('source')} > ${named('target')}`] : [];
+  });
+}
+
+it.each([
+  ['Norway welcomed sanctions on Belarus.', []],
+  ['Norway welcomed the EU sanctions against Belarus.', ['SUPPORT Norway > European Union', 'SANCTION European Union > Belarus']],
+  ['Peru welcomed the conviction of a Bolivian colonel.', []],
+  ['Peru welcomed criticism of Bolivia.', []],
+  ['Peru welcomed the sentence for a Bolivian smuggler.', []],
+  ['Peru welcomed the deployment of soldiers to Bolivia.', []],
+  ['Peru welcomed Bolivia’s release of the sailors.', ['SUPPORT Peru > Bolivia']],
+  ['Peru welcomed the Bolivian proposal on Monday.', ['SUPPORT Peru > Bolivia']],
+])('praises whoever does what is welcomed, and nobody who suffers it: %s', async (text, expected) => {
+  expect(await typedIn(text)).toEqual(expected);
+});
+
+it.each([
+  ['Bolivia faced sanctions by Peru.', ['SANCTION Peru > Bolivia']],
+  ['Bolivia was hit by sanctions from Peru.', ['SANCTION Peru > Bolivia']],
+  ['Bolivia faces new sanctions from Peru.', []],
+  ['Chile was the focus of talks by Peru and Bolivia.', []],
+])('is undergone only where it is done: %s', async (text, expected) => {
+  expect(await typedIn(text)).toEqual(expected);
+});
+
+it.each([
+  ['Peru’s truce with Bolivia collapsed on Tuesday.', []],
+  ['Peru’s ceasefire with Bolivia held for two weeks.', []],
+  ['Peru’s capture of Sucre took two months.', ['ASSAULT Peru > Sucre']],
+  ['Peru’s capture of the Bolivian general angered Chile.', ['COERCE Peru > Bolivia']],
+])('tells no truce that ends, and no arrest of a town: %s', async (text, expected) => {
+  expect(await typedIn(text)).toEqual(expected);
+});

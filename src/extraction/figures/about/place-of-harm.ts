@@ -1,0 +1,74 @@
+import { type EntityTable, governmentEntity } from '../../../language/names/entities.ts';
+import type { ReportContext, SentenceContext } from '../../context.ts';
+import { tellsOfHarm } from '../../events/doubts/mishap-doubt.ts';
+import { lemmaOf, wordAt } from '../../phrases/index.ts';
+import { OF_LIVES, STATES } from '../counts/deeds.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Site } from '../site.ts';
+import { isTakingPart } from './about.ts';
+import type { About } from './actors-at.ts';
+
+/** How many sentences at the head of a report tell what it is about. */
+const LEAD = 3;
+
+/**
+ * The state in which people came to harm or took to the streets, where their own sentence names no place: "A bus fell into a ravine in Peru. [14 people] were killed". It must be the
+ * only one that the head of the report and the last sentence with a place tell as where it was; what happened in another year may have been elsewhere.
+ */
+export function stateOfHarm(site: Site, measure: Measure, known: About, table: EntityTable): About {
+  const { at, context } = site;
+  if (known.length > 0 || at.sentence.role === 'title' || !isOfPeople(site, measure) || isOfOtherYear(site) || isElsewhere(site)) return [];
+  if (at.mentions.some(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''))) return [];
+  const before = context.sentences.slice(0, at.index);
+  if (isBetweenStates(context, before.slice(0, LEAD))) return [];
+  const lead = new Set(before.slice(0, LEAD).flatMap((each) => statesWhere(context, each)));
+  const last = new Set(before.map((each) => statesWhere(context, each)).findLast((states) => states.length > 0));
+  const [state, other] = new Set([...lead, ...last]);
+  return state === undefined || other !== undefined || !lead.has(state) ? [] : [{ entity: table.indexOf(governmentEntity(state)), role: 'of' }];
+}
+
+/** "[Ukrainian] drones struck a refinery in [Russia]": whose people came to harm later on need not be told again. */
+const isBetweenStates = ({ reading }: ReportContext, lead: readonly SentenceContext[]): boolean =>
+  new Set(
+    lead
+      .filter((each) => tellsOfHarm(each))
+      .flatMap(({ mentions }) => mentions.filter(({ entity }) => reading.entities[entity]?.kind === 'government'))
+      .map(({ entity }) => reading.entities[entity]?.country),
+  ).size > 1;
+
+/** "a bus fell into a ravine in southern [Peru]", "a storm struck [Lima]"; "[Peru] condemned the attack" tells nothing of where people were killed, nor does a court in Peru. */
+function statesWhere({ text, reading }: ReportContext, sentence: SentenceContext): string[] {
+  if (!tellsOfHarm(sentence)) return [];
+  return sentence.mentions.flatMap(({ entity, start, form }) => {
+    const named = reading.entities[entity];
+    // "near the [Afghan] border"
+    const isPlace =
+      form !== 'adjective' &&
+      /^(?:place|government)$/.test(named?.kind ?? '') &&
+      LOCATING.test(text.slice(Math.max(sentence.sentence.start, start - 40), start));
+    return isPlace && named?.country !== undefined ? [named.country] : [];
+  });
+}
+
+const LOCATING =
+  /\b(?:in|near|across|outside|off|through|hit|hits|struck|strikes|shook|shakes|rocked|rocks|battered|batters|swept) (?:(?:the|\p{L}+ern|central|rural|coastal|\p{L}+['’]s) ){0,3}$/iu;
+
+/** "14 [people] were killed", "the [dead]", "the death [toll]", "12,000 people [marched]". */
+function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): boolean {
+  if (ownedAs) return isOfPeople(ownedAs.site, ownedAs.measure);
+  const { tree } = site;
+  if (deed !== undefined) return OF_LIVES.has(deed) || /^(?:destroyed|damaged|homeless)$/.test(deed);
+  if (noun !== undefined && (STATES.has(lemmaOf(tree, noun)) || STATES.has(wordAt(tree, noun)) || lemmaOf(tree, noun) === 'toll')) return true;
+  return rule === 'counted' && site.quantity.unit === 'person' && verb !== undefined && isTakingPart(site, verb);
+}
+
+/** "[worldwide]", "[its neighbour]", "in an [earlier] crash", "300 people [a year]", "have died trying to cross [this year]": what the report tells of need not be it. */
+const isElsewhere = ({ at, context }: Site): boolean => ELSEWHERE.test(context.text.slice(at.sentence.start, at.sentence.end));
+
+const ELSEWHERE =
+  /\b(?:world(?:wide)?|globe|global(?:ly)?|international(?:ly)?|continents?|abroad|overseas|neighbou?r(?:s|ing)?|(?:across|over) the border|embass(?:y|ies)|solidarity|earlier|previous(?:ly)?|similar|another|separate(?:ly)?|other (?:case|incident|attack|countr)\w*|elsewhere|ever|record(?:ed)?|history|decades?|century|ago|average|(?:a|per|each|every|this|last|past) (?:day|week|month|year|hour)s?|since)\b/iu;
+
+function isOfOtherYear({ at, context }: Site): boolean {
+  const year = context.report.published?.edtf.slice(0, 4);
+  return year !== undefined && at.sentence.times.some(({ edtf }) => edtf !== undefined && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < year);
+}
