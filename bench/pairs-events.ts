@@ -1,4 +1,4 @@
-import { tellingWords } from '../src/alignment/events/event-words.ts';
+import { tellingWords } from '../src/alignment/events/matching/event-words.ts';
 import { align } from '../src/alignment/index.ts';
 import { extract } from '../src/extraction/index.ts';
 import { read } from '../src/language/index.ts';

@@ -1,9 +1,9 @@
 import type { AccountId, AnalysedReport, EventFinding, FigureFinding, OriginId, Span, StatementFinding } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors/actors.ts';
-import { levelOf } from './events/event-levels.ts';
 import type { EventUnit } from './events/event-unit.ts';
-import { daysTold } from './events/told-days.ts';
+import { levelOf } from './events/matching/event-levels.ts';
+import { daysTold } from './events/matching/told-days.ts';
 import { eventUnit } from './events/unit-of-event.ts';
 import { type FigureUnit, figureUnit } from './figures/figure-unit.ts';
 import { citedAsRepeated, countedBelow } from './figures/headline-figures.ts';

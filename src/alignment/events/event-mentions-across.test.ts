@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventMentionsAcross } from './event-mentions-across.ts';
-import { tellingWords } from './event-words.ts';
+import { tellingWords } from './matching/event-words.ts';
 
 const mention = (document: string, lemma: string, sentence: string, day: number) => ({ document, lemma, words: tellingWords(sentence), day });
 

@@ -1,7 +1,7 @@
 import { type AnalysedReport, type EventFinding, type EventId, overlaps, type Range, type Reading } from '../../model/index.ts';
 import { connected } from '../connected.ts';
 import { reachOf } from '../time-window.ts';
-import { overlapOf, tellingWords } from './event-words.ts';
+import { overlapOf, tellingWords } from './matching/event-words.ts';
 
 /** A word of a report that is given as telling an event. */
 export interface EventMentionAcross {

@@ -8,12 +8,12 @@ import { eventLabel, headlineLabel } from './event-label.ts';
 import { toldForSure } from './event-participants.ts';
 import { eventStatus } from './event-status.ts';
 import { boundByReports, eventTime } from './event-time.ts';
-import { isTitle } from './event-titles.ts';
-import { tellsSameOf } from './event-told-alike.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { goldsteinOf } from './goldstein.ts';
+import { isTitle } from './matching/event-titles.ts';
+import { tellsSameOf } from './matching/event-told-alike.ts';
+import { toldPeople } from './matching/told-people.ts';
 import { isDeniedElsewhere, isInPassing, isToldAgain, salienceOf } from './salience.ts';
-import { toldPeople } from './told-people.ts';
 import { vouching } from './vouching.ts';
 
 /** The event that a group of units tells, each field as those tell it that have it not in doubt, where there are such; `origin` gives the origin of a unit's account. */

@@ -2,11 +2,11 @@ import type { Event, EventId } from '../../model/index.ts';
 import { IdsBy } from '../report-set.ts';
 import { byCodeUnits } from '../reports.ts';
 import { lengthOf } from '../time-window.ts';
-import { type Part, partFrom, type Whole, wholeOf, wordsOf } from './event-extents.ts';
-import { isToldElsewhere, isWithin } from './event-parts.ts';
-import type { GroupedEvent } from './event-promises.ts';
 import { EventSeries } from './event-series.ts';
-import { overlapOf } from './event-words.ts';
+import { type Part, partFrom, type Whole, wholeOf, wordsOf } from './matching/event-extents.ts';
+import { isToldElsewhere, isWithin } from './matching/event-parts.ts';
+import type { GroupedEvent } from './matching/event-promises.ts';
+import { overlapOf } from './matching/event-words.ts';
 
 /**
  * Relates events to one another: those of one kind between the same parties at several times are a `series` (visits of three years; a plan

@@ -2,8 +2,8 @@ import type { EventId } from '../../model/index.ts';
 import { IdsBy } from '../report-set.ts';
 import { byCodeUnits } from '../reports.ts';
 import { distinct } from '../tally.ts';
-import { deedsDone, deedsPromised, type GroupedEvent, keptPromises } from './event-promises.ts';
 import { isVisit } from './event-unit.ts';
+import { deedsDone, deedsPromised, type GroupedEvent, keptPromises } from './matching/event-promises.ts';
 
 /**
  * Events of one kind between the same parties at several times (visits of three years; a plan and what came of it), and a promise or threat with the

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/index.ts';
 import { byCodeUnits, publishedFrom } from '../reports.ts';
-import { isTitle } from './event-titles.ts';
 import type { EventUnit } from './event-unit.ts';
+import { isTitle } from './matching/event-titles.ts';
 
 /** What is told of an event's taking place, the firmest first. */
 const FIRMNESS: readonly Status[] = ['occurred', 'ongoing', 'negated', 'planned', 'expected', 'proposed', 'alleged', 'denied', 'hypothetical'];

@@ -1,6 +1,6 @@
 import { countReports } from '../origins/versions.ts';
 import type { EventUnit } from './event-unit.ts';
-import { overlapOf, tellingWords } from './event-words.ts';
+import { overlapOf, tellingWords } from './matching/event-words.ts';
 import { withName } from './parties.ts';
 
 const WEIGHT = { reports: 0.3, origins: 0.2, headline: 0.25, intensity: 0.1, parties: 0.15 };

@@ -4,14 +4,14 @@ import type { Actors } from '../actors/actors.ts';
 import { distinct } from '../tally.ts';
 import { grainOf, reachOf, type Window, windowOf } from '../time-window.ts';
 import { type OpenEventAccount, openEventAccount } from './event-account.ts';
-import { headsOf, isNamed, likeDeedsOf, objectOf, sidesOfDeeds } from './event-heads.ts';
-import { isPublication, PUBLICATION } from './event-publications.ts';
-import { spotsOf } from './event-spots.ts';
-import { deathOf, tollOf } from './event-tolls.ts';
-import { undertakingOf } from './event-undertakings.ts';
 import { type EventUnit, isHosting, isVisit, partAt, type StatusClass } from './event-unit.ts';
-import { cuedKind, wholeKinds } from './event-wholes.ts';
-import { tellingWords, textWithout } from './event-words.ts';
+import { headsOf, isNamed, likeDeedsOf, objectOf, sidesOfDeeds } from './matching/event-heads.ts';
+import { isPublication, PUBLICATION } from './matching/event-publications.ts';
+import { spotsOf } from './matching/event-spots.ts';
+import { deathOf, tollOf } from './matching/event-tolls.ts';
+import { undertakingOf } from './matching/event-undertakings.ts';
+import { cuedKind, wholeKinds } from './matching/event-wholes.ts';
+import { tellingWords, textWithout } from './matching/event-words.ts';
 import type { Party } from './parties.ts';
 
 const STATUS_CLASS: Record<Status, StatusClass> = {

@@ -1,4 +1,4 @@
-import { overlapOf } from '../events/event-words.ts';
+import { overlapOf } from '../events/matching/event-words.ts';
 import { isOneStory } from '../one-story.ts';
 import { isCount } from './figure-agreement.ts';
 import { isChange, isOneMeasure, isSpecific, LEAST_MEASURED, measuresFit, valueTold, wholesFit } from './figure-measures.ts';

@@ -1,4 +1,4 @@
-import { overlapOf, tellingWords } from '../events/event-words.ts';
+import { overlapOf, tellingWords } from '../events/matching/event-words.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { type FigureUnit, PROTESTER } from './figure-unit.ts';
 

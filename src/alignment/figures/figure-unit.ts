@@ -3,7 +3,7 @@ import { type ActorId, type Figure, type FigureAccount, type FigureFinding, over
 import type { AccountContext, Cast, NamedActor } from '../account-context.ts';
 import type { Actors } from '../actors/actors.ts';
 import { attribution } from '../events/event-account.ts';
-import { tellingWords, textWithout } from '../events/event-words.ts';
+import { tellingWords, textWithout } from '../events/matching/event-words.ts';
 import { normalName } from '../normal-form.ts';
 import { byCodeUnits } from '../reports.ts';
 import { sentenceAround } from '../sentence-around.ts';

@@ -1,4 +1,4 @@
-import { overlapOf, tellingWords } from '../events/event-words.ts';
+import { overlapOf, tellingWords } from '../events/matching/event-words.ts';
 import type { Worded } from './statement-relations.ts';
 
 /** Days between two reports of one speech or interview. */
