@@ -1,5 +1,5 @@
 import { byCodeUnits, publishedDay } from '../../reports.ts';
-import { distinct } from '../../tally.ts';
+import { distinct, partition } from '../../tally.ts';
 import { meet } from '../../time-window.ts';
 import type { EventUnit } from '../event-unit.ts';
 import { canBeSame, type Party, shareParty, withName } from '../parties.ts';
@@ -15,28 +15,32 @@ const ALIKE = { share: 0.3, shareOfState: 0.5, wordsOfState: 2 };
 
 /**
  * Joins what is only denied ("police denied that he had been beaten") to what reports of the same days tell as done or settled, by the same word of the same people or
- * bodies ("confirmed that he had been beaten"). What a denial fits in one report twice stays apart.
+ * bodies ("confirmed that he had been beaten"). What a denial fits in one report twice stays apart, with all that is bound to it.
  */
 export function joinDenied(groups: readonly EventUnit[][]): EventUnit[][] {
-  const denials = groups.filter(isDenied);
-  if (denials.length === 0) return [...groups];
-  const joined = new Map<EventUnit[], EventUnit[]>();
-  for (const denial of denials) {
-    const free = groups.filter((group) => group !== denial && !joined.has(group) && !isDenied(group));
-    const told = free.filter((group) => group.some((unit) => denial.some((one) => isDeniedAcross(one, unit))));
+  const told = groups.filter((group) => !isDenied(group));
+  const bound = groups.filter(isDenied).flatMap((denial) => {
+    const across = told.filter((group) => group.some((unit) => denial.some((one) => isDeniedAcross(one, unit))));
     // "his lawyer said that he was beaten" of the report that tells the denial
-    const own = free.filter((group) => !told.includes(group) && group.some((unit) => denial.some((one) => isDeniedBeside(one, unit))));
-    const [first, ...others] = [...told, ...own];
-    if (told.length === 0 || !first || !areOfOtherReports([first, ...others])) continue;
-    for (const other of [denial, ...others]) joined.set(other, first);
+    const own = told.filter((group) => group.some((unit) => denial.some((one) => isDeniedBeside(one, unit))));
+    return across.length > 0 ? [new Set([denial, ...across, ...own])] : [];
+  });
+  const events = boundTogether(bound).filter(areOfOtherReports);
+  if (events.length === 0) return [...groups];
+  const joined = new Set(events.flat());
+  return [...groups.filter((group) => !joined.has(group)), ...events.map((parts) => parts.flat().toSorted(byAccount))];
+}
+
+const byAccount = (a: EventUnit, b: EventUnit): number => byCodeUnits(a.account.id, b.account.id);
+
+/** Sets that share a group as one, in whatever order they come. */
+function boundTogether(sets: readonly ReadonlySet<EventUnit[]>[]): EventUnit[][][] {
+  const whole: Set<EventUnit[]>[] = [];
+  for (const set of sets) {
+    const [sharing, others] = partition(whole, (known) => [...set].some((group) => known.has(group)));
+    whole.splice(0, whole.length, ...others, new Set([...sharing.flatMap((known) => [...known]), ...set]));
   }
-  if (joined.size === 0) return [...groups];
-  return groups
-    .filter((group) => !joined.has(group))
-    .map((group) => {
-      const added = [...joined].flatMap(([other, target]) => (target === group ? other : []));
-      return added.length === 0 ? group : [...group, ...added].toSorted((a, b) => byCodeUnits(a.account.id, b.account.id));
-    });
+  return whole.map((set) => [...set]);
 }
 
 function isDenied(group: readonly EventUnit[]): boolean {

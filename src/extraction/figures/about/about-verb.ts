@@ -83,7 +83,9 @@ function ofObjects(site: Site, measure: Measure, verb: number, role: Role): Abou
     found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid === measure.noun ? [] : actorsAt(site, kid, 'to'))));
   if (measure.verbName === 'fine')
     found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid === site.top ? [] : actorsAt(site, kid, 'of'))));
-  if (measure.verbName === 'fine' && !isPassive(tree, verb)) found.push(...subjectsOf(tree, verb).flatMap((kid) => actorsAt(site, kid, 'to')));
+  // a state or its body gets a fine, the judge who sets it doesn't
+  if (measure.verbName === 'fine' && !isPassive(tree, verb))
+    found.push(...subjectsOf(tree, verb).flatMap((kid) => actorsAt(site, kid, 'to').filter(({ entity }) => !isPerson(site, entity))));
   // "the strike cost [Kelvar] $6 million"
   if (measure.verbName === 'cost' && tree.head(site.top) === verb)
     found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid > verb && kid < site.first ? actorsAt(site, kid, 'of') : [])));
@@ -108,6 +110,7 @@ const isGranted = ({ tree }: Site, { noun }: Measure): boolean => noun !== undef
 /** "[Ugandan] guards": counted people whose state the phrase tells. */
 const isNational = (site: Site, { noun = -1 }: Measure, known: About): boolean =>
   nounClass(lemmaOf(site.tree, noun)) === 'person' && known.some(({ entity, role }) => role === 'of' && isPlace(site, entity));
+const isPerson = ({ context }: Site, entity: number): boolean => context.reading.entities[entity]?.kind === 'person';
 
 const isFirm = ({ context }: Site, entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
 
