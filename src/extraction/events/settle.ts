@@ -23,7 +23,7 @@ export function eachPlace(candidate: EventCandidate): EventCandidate[] {
 }
 
 const ACTING: readonly ActorKind[] = ['person', 'government', 'organisation', 'company', 'group'];
-/** A town of no known country may be struck. */
+/** A town of no known country may be struck; it signs and meets nobody. */
 const STRUCK: readonly ActorKind[] = [...ACTING, 'place'];
 
 /**
@@ -44,7 +44,7 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
         isThere || isAtHome(actor, sources, table) ? onTheSpot(actor, table) : acting(actor, table, frame.targetIsPlace !== true),
       ),
   )
-    .filter((actor) => isKind(actor, frame.kinds?.target ?? STRUCK, table))
+    .filter((actor) => isKind(actor, frame.kinds?.target ?? (frame.mutual ? ACTING : STRUCK), table))
     .flatMap((actor) => apart(actor, sources, table));
   if (!isEnough(candidate, sources, targets, place, table)) return undefined;
   const sides = withCountries({ type: candidate.plover?.type, sources, targets }, candidate.at, table);

@@ -29,6 +29,8 @@ describe('an event without a time or place of its own', () => {
     ['re-entered', 'Corvex recovered from its losses, and re-entered the market in March 2023.', '2023-03, -'],
     ['posted', 'Corvex posted its first loss since 1992.', '-, -'],
     ['suspended', 'Kenya last year suspended payments to Peru after Peru had shut a mine.', '2023, -'],
+    ['closed', 'On March 3, 2022, Peru led a boycott, and Chad closed its border.', '2022-03-03, -'],
+    ['closed', 'The March 3, 2022 Peru-Chile war led to a boycott, and both Kenya (KEN) and Chad closed their borders.', '-, -'],
   ])('has those of the clause that tells of the same occasion: "%s" in "%s"', async (word, text, expected) => {
     expect(await settingOf(word, text)).toBe(expected);
   });

@@ -101,10 +101,19 @@ function beforeVerb({ sentence: { tokens, times } }: SentenceContext, { subject,
 }
 
 /** "[On Monday], Kenya expelled the envoys and Chad closed its border": what stands before the first of joined clauses holds for all. */
-function openingOf({ sentence }: SentenceContext, clause: Clause): [TimeExpression[], PrepositionalPhrase[]] {
+function openingOf(at: SentenceContext, clause: Clause): [TimeExpression[], PrepositionalPhrase[]] {
   const first = firstOf(clause);
-  const opens = sentence.tokens[first]?.start ?? 0;
-  return [clause.times.filter(({ end }) => end <= opens), clause.obliques.filter(({ last, time }) => time && last < first)];
+  const opens = at.sentence.tokens[first]?.start ?? 0;
+  return [
+    clause.times.filter((time) => time.end <= opens && !isOfSubject(at, time)),
+    clause.obliques.filter(({ last, time }) => time && last < first && !isOfSubject(at, time)),
+  ];
+}
+
+/** "The [May 3, 2030] war led to a boycott, and Chad closed its border": the time of a noun, which the tree hangs on the verb. */
+function isOfSubject({ sentence: { tokens } }: SentenceContext, { start, end }: TimeExpression): boolean {
+  const [before, after] = [tokens.findLast((token) => token.end <= start), tokens.find((token) => token.start >= end)];
+  return before?.upos === 'DET' && after !== undefined && after.upos !== 'PUNCT';
 }
 
 const isPlaced = (time: TimeExpression | undefined): time is TimeExpression => time?.edtf !== undefined && !time.edtf.includes('..');
