@@ -24,7 +24,7 @@ const RARE = 15;
 const STRENGTH = 10;
 const FOLDS = 15;
 /** Of lines without another doubt so many are put in doubt. */
-const SHARE_IN_DOUBT = { event: 0.2, figure: 0.05 } as const;
+const SHARE_IN_DOUBT = { event: 0.05, figure: 0.05 } as const;
 const DIGITS = 4;
 
 const lines = [...examplesOf(values.examples), ...(await plainLines())];
