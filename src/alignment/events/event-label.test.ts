@@ -142,7 +142,7 @@ describe('the label of a deed that is told for its own sake', () => {
       'Ada Holm is appointed chief executive',
       headlineLabel(appoint, { status: 'occurred', participants: [{ role: 'target', actor: id('Ada Holm') }] }, actors),
     ],
-    ['Ada Holm cancels a visit to Lumen', headlineLabel(cancel, { status: 'negated', participants: holm }, actors)],
+    ['Ada Holm does not go through with a visit to Lumen', headlineLabel(cancel, { status: 'negated', participants: holm }, actors)],
     ['Ada Holm urges Ivo Brandt to leave Lumen', headlineLabel(urge, { status: 'occurred', participants: [...holm, brandt] }, actors)],
     ['Ada Holm urges his fishermen to leave Lumen', headlineLabel(urge, { status: 'occurred', participants: [...holm, fishermen] }, actors)],
   ])('%s', (expected, made) => {

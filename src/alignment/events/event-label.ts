@@ -92,16 +92,21 @@ export function headlineLabel(
 ): string {
   const known = participants.filter(({ role }) => role === subject.role).map(({ actor }) => partyOf(actors.get(actor)));
   const parties = subject.words === undefined && known.length > 0 ? known : [{ words: subject.words ?? UNNAMED.words, plural: subject.plural }];
-  const words = verbPhrase(verb, undone && told.status === 'negated' ? 'occurred' : toldStatus(told), {
+  const isUndone = undone === true && told.status === 'negated';
+  const words = verbPhrase(isUndone ? UNDONE : verb, toldStatus(told), {
     plural: parties.length > 1 || parties.some((party) => party.plural),
     passive: isPassive,
   });
   const pointed = participants.find(({ role }) => role !== subject.role && role !== 'other');
   const name = (pointed && actors.get(pointed.actor)?.name) ?? '';
-  const whole = named === undefined ? rest : rest.replace('~', () => (isProper(name) ? name : named));
+  const plain = isUndone ? rest.replace(/^(?:off|out) /u, '') : rest;
+  const whole = named === undefined ? plain : plain.replace('~', () => (isProper(name) ? name : named));
   const label = [partyList(parties), words, whole].filter((part) => part !== '').join(' ');
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
+
+/** "cancels a visit" of a visit that is negated: beside that status its own verb would read as if it wasn't cancelled. */
+const UNDONE = 'go through with';
 
 /** "Ada Holm", "European Union"; not "fishing companies", "Bavarian government", which need a word before them. */
 function isProper(name: string): boolean {

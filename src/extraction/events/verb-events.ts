@@ -16,6 +16,7 @@ import { wordsOf } from './frames/word-classes.ts';
 import { framesOf } from './inner-events.ts';
 import { names } from './nouns/noun-contents.ts';
 import { withAttackers } from './parties/attackers.ts';
+import { withoutFreed } from './parties/freed.ts';
 import { withTargetBeyond } from './parties/missing-target.ts';
 import { owners, parties } from './parties/owners.ts';
 import type { PartyContext } from './parties/parties.ts';
@@ -48,7 +49,7 @@ function ofClause(context: PartyContext, at: SentenceContext, clause: Clause, be
   for (const framed of framesOf(at, clause)) {
     const candidate = candidateOf(context, at, clause, framed);
     const own = candidate && withAntecedent(context, candidate, before);
-    if (own && eachPlace(own).some((each) => settle(each, context.table))) return withTargetBeyond(context, own);
+    if (own && eachPlace(own).some((each) => settle(each, context.table))) return withoutFreed(context, withTargetBeyond(context, own));
   }
   return saidDeed(context, at, clause);
 }

@@ -76,7 +76,7 @@ import {
   subjectOfJoinedVerb,
   subjectSetBeside,
 } from './repairs/subjects.ts';
-import { withDueVerb, withFiniteVerbs, withHarmDone, withOpeningNoun } from './repairs/tags.ts';
+import { withDueVerb, withFiniteVerbs, withHarmDone, withNounOfHarm, withOpeningNoun } from './repairs/tags.ts';
 import { clauseAtDistance, dayBehindAside, dayInAside, dayOfNextStep, dayOfSubject } from './repairs/times.ts';
 
 /** In the order in which they are made. */
@@ -164,7 +164,7 @@ const REPAIRS: readonly Repair[] = [
  * Undefined without a tree.
  */
 export function mendedTree(tokens: readonly Token[]): Tree | undefined {
-  let tree = treeOf(withVerbBehindInsertion(withGoingVerbs(withDueVerb(withHarmDone(withFiniteVerbs(withOpeningNoun(tokens)))))));
+  let tree = treeOf(withVerbBehindInsertion(withGoingVerbs(withDueVerb(withHarmDone(withFiniteVerbs(withNounOfHarm(withOpeningNoun(tokens))))))));
   for (const repair of REPAIRS) {
     const moves = tree ? repair(tree) : [];
     if (!tree || moves.length === 0) continue;

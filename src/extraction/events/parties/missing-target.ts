@@ -1,3 +1,4 @@
+import { singularOf } from '../../../language/knowledge/nouns.ts';
 import type { Actor } from '../../participants.ts';
 import type { NounPhrase } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
@@ -21,6 +22,11 @@ function areRoads(nouns: readonly NounPhrase[]): boolean {
   return nouns.length > 0 && nouns.every(({ lemma }) => ROADS.has(lemma));
 }
 
+/** What others do, who are not always told: whoever it is done to is not praised for it. */
+const OF_DOERS = wordSet(
+  'arrest detention extradition conviction sentence verdict judgment acquittal ruling ban deployment appointment rescue lifting resumption reopening pardon release',
+);
+
 const ROADS = wordSet('border road highway motorway bridge crossing railway port');
 
 /** "sent [detectives] to question the envoy", "flew in [nurses] to fight the outbreak": who is sent helps or asks others. */
@@ -39,6 +45,8 @@ export function withTargetBeyond(context: PartyContext, candidate: FramedEvent):
     plover.type === 'PROTEST' && (areRoads(clause.object) || targets.every(({ entity }) => context.table.entities[entity]?.kind === 'place'));
   if (targets.length > 0 && !isWhere) return candidate;
   if ((plover.type === 'ACCUSE' && isBroughtBefore(clause)) || isDoneToUnknown(context, at, clause.object)) return candidate;
+  // "welcomed the [verdict] on a smuggler": nobody is praised but who did it
+  if (plover.type === 'SUPPORT' && clause.object.some(({ lemma }) => OF_DOERS.has(singularOf(lemma)))) return candidate;
   const doers = [...sources, ...sent(context, candidate)];
   const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, doers, plover.type);
   if (beyond.length > 0) return { ...candidate, targets: beyond };

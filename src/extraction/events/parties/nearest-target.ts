@@ -33,7 +33,9 @@ export function nearestTarget(context: PartyContext, at: SentenceContext, clause
     const cost = costOf(tree, noun.head, clause);
     // "if [it] agrees, the levy may end": whoever decides is not acted upon
     const isDecider = cost !== undefined && cost >= OF_CONDITION && at.sentence.tokens[noun.head]?.upos === 'PRON';
-    return cost === undefined || isDecider ? [] : [{ noun, cost }];
+    // "unless the [miners] are released": nor is who is to be freed
+    const isFreed = cost !== undefined && cost >= OF_CONDITION && tree.deprel(noun.head) === 'nsubj:pass';
+    return cost === undefined || isDecider || isFreed ? [] : [{ noun, cost }];
   });
   for (const { noun, cost } of found.toSorted((a, b) => a.cost - b.cost || a.noun.first - b.noun.first)) {
     const told = [...parties(context, at, [noun]), ...adjectiveActors(context, at, noun)];

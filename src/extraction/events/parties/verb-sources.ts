@@ -108,7 +108,7 @@ function ownStateThere(context: PartyContext, at: SentenceContext, clause: Claus
 }
 
 /** "was arrested in [Chad]", "were deported from [Douala]": by the state in which it happens. */
-function stateThere(context: PartyContext, at: SentenceContext, { obliques, subject, object, secondObject }: Clause): Actor[] {
+export function stateThere(context: PartyContext, at: SentenceContext, { obliques, subject, object, secondObject }: Clause): Actor[] {
   if ([...object, ...secondObject].some(({ lemma }) => /^(?:hostage|captive|prisoner)$/.test(lemma))) return [];
   const direct = obliques.filter(({ noun }) => noun === undefined || subject.includes(noun));
   const places = ['in', 'from'].flatMap((preposition) => parties(context, at, nounsAfter(direct, preposition)));

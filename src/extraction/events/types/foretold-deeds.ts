@@ -24,11 +24,13 @@ export function withThreatened(context: PartyContext, candidate: FramedEvent): F
   return { ...candidate, targets: told.length > 0 ? told : inCondition(context, at, clause) };
 }
 
-/** "threatened to leave the talks unless [Chad] withdraws": a threat is to whoever can still prevent it. */
+/** "threatened to leave the talks unless [Chad] withdraws": a threat is to whoever can still prevent it, and not to those who are to be freed ("unless the [miners] are released"). */
 export function inCondition(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
   const doers = new Set(parties(context, at, clause.subject).map(({ entity }) => entity));
   const [condition] = conditionsOf(at, clause);
-  return condition ? parties(context, at, condition.subject).filter(({ entity }) => !doers.has(entity)) : [];
+  if (!condition) return [];
+  const pressed = condition.verb.passive ? condition.agents : condition.subject;
+  return parties(context, at, pressed).filter(({ entity }) => !doers.has(entity));
 }
 
 /** "told [Chad] that it would close the border": to whom somebody says what he will do; nothing is threatened to those who listen ("told a [crowd]"). */

@@ -13,10 +13,10 @@ async function typedIn(text: string): Promise<string[]> {
 it.each([
   ['Norway welcomed sanctions on Belarus.', []],
   ['Norway welcomed the EU sanctions against Belarus.', ['SUPPORT Norway > European Union', 'SANCTION European Union > Belarus']],
-  ['Peru welcomed the conviction of a Bolivian colonel.', []],
+  ['Peru welcomed the conviction of a Bolivian colonel.', ['SUPPORT Peru > ']],
   ['Peru welcomed criticism of Bolivia.', []],
-  ['Peru welcomed the sentence for a Bolivian smuggler.', []],
-  ['Peru welcomed the deployment of soldiers to Bolivia.', []],
+  ['Peru welcomed the sentence for a Bolivian smuggler.', ['SUPPORT Peru > ']],
+  ['Peru welcomed the deployment of soldiers to Bolivia.', ['SUPPORT Peru > ']],
   ['Peru welcomed Bolivia’s release of the sailors.', ['SUPPORT Peru > Bolivia']],
   ['Peru welcomed the Bolivian proposal on Monday.', ['SUPPORT Peru > Bolivia']],
 ])('praises whoever does what is welcomed, and nobody who suffers it: %s', async (text, expected) => {
@@ -39,4 +39,27 @@ it.each([
   ['Peru’s capture of the Bolivian general angered Chile.', ['COERCE Peru > Bolivia']],
 ])('tells no truce that ends, and no arrest of a town: %s', async (text, expected) => {
   expect(await typedIn(text)).toEqual(expected);
+});
+
+it.each([
+  ['Chadian guards returned fire after Sudanese soldiers shelled a village.', ['ASSAULT Chad > ', 'ASSAULT Sudan > ']],
+  ['Peru called the raid a massacre.', ['ACCUSE Peru > ']],
+  ['Peru called the vote unfair.', ['ACCUSE Peru > ']],
+  ['Peru called an election for May.', ['CONCEDE Peru > ']],
+  ['Chad shot down a Sudanese drone.', ['ASSAULT Chad > Sudan']],
+])('types what is done in answer, and what a thing is called: %s', async (text, expected) => {
+  expect(await typedIn(text)).toEqual(expected);
+});
+
+it.each([
+  ['Four Kenyan guards killed in border clash with Somalia', ['ASSAULT  > Kenya']],
+  ['Two Kenyan guards wounded in market blast near Mandera', ['ASSAULT  > Kenya']],
+  ['Kenyan guards clash with herders', ['ASSAULT Kenya > herders in Kenya']],
+])('strikes none by those whose harm a title tells: %s', async (text, expected) => {
+  const { events, entities } = await findingsOf(text, { published: '2024-05-22', roles: ['title'] });
+  const told = events.flatMap(({ plover, participants }) => {
+    const named = (role: string) => participants.flatMap((one) => (one.role === role ? [entities[one.entity]?.name] : [])).join(', ');
+    return plover ? [`${plover.type} ${named('source')} > ${named('target')}`] : [];
+  });
+  expect(told).toEqual(expected);
 });

@@ -42,13 +42,40 @@ export function withHarmDone(tokens: readonly Token[]): readonly Token[] {
 
 /** "as talks [resume] in Lima": what the tagger gives the form of a finite verb is one, where it stands as one. "A court on Tuesday [sentenced] him" did so, and was not. */
 export function withFiniteVerbs(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ upos, feats = '' }) => (upos === 'NOUN' && FINITE.test(feats)) || (upos === 'VERB' && PASSIVE.test(feats)))) return tokens;
+  if (
+    !tokens.some(
+      ({ upos, feats = '' }) => (upos === 'NOUN' && FINITE.test(feats)) || (upos === 'VERB' && (PASSIVE.test(feats) || !/VerbForm/.test(feats))),
+    )
+  )
+    return tokens;
   const active = new Set(tokens.flatMap((_, index) => (isActive(tokens, index) ? [index] : [])));
   return tokens.map((token, index) => {
     const { upos, feats = '', deprel = '', head = 0 } = token;
     if (active.has(index)) return { ...token, feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' };
     if (active.has(head - 1) && deprel === 'nsubj:pass') return { ...token, deprel: index < head - 1 ? 'nsubj' : 'obj' };
+    // "in a border [clash] with Chad": what the tagger gives the form of a noun is one
+    if (upos === 'VERB' && /^(?:obl|nmod)$/.test(deprel) && /^Number=\w+$/.test(feats)) return { ...token, upos: 'NOUN' };
     return upos === 'NOUN' && FINITE.test(feats) && PREDICATES.test(deprel) ? { ...token, upos: 'VERB' } : token;
+  });
+}
+
+/** A title's "Four guards killed in border [clash] with Chad": the noun of a phrase right behind whom the harm was done to, where the parser takes it for the verb of the whole. */
+export function withNounOfHarm(tokens: readonly Token[]): readonly Token[] {
+  const noun = tokens.findIndex(({ upos, deprel, feats = '' }) => upos === 'VERB' && deprel === 'root' && FINITE.test(feats));
+  const before = tokens[noun - 1];
+  if (noun < 3 || before?.upos !== 'NOUN' || before.head !== noun + 1 || !before.deprel?.startsWith('obl')) return tokens;
+  const kids = tokens.flatMap(({ head, deprel = '' }, index) => (head === noun + 1 ? [{ index, deprel }] : []));
+  const subject = kids.find(({ deprel }) => deprel.startsWith('nsubj'))?.index;
+  const harm = tokens.findIndex(({ form, deprel, head }) => HARM.has(form.toLowerCase()) && deprel === 'acl' && head === (subject ?? -1) + 1);
+  const isPlain = !kids.some(({ deprel }) => /^(?:aux|obj|ccomp|xcomp|mark)/.test(deprel)) && tokens[harm + 1]?.upos === 'ADP';
+  if (subject === undefined || harm < subject || harm > noun - 3 || !isPlain) return tokens;
+  return tokens.map((token, index): Token => {
+    if (index === noun) return { ...token, upos: 'NOUN', feats: 'Number=Sing', head: harm + 1, deprel: 'obl' };
+    if (index === harm) return { ...token, head: 0, deprel: 'root' };
+    if (index === subject) return { ...token, head: harm + 1, deprel: 'nsubj:pass' };
+    if (index === noun - 1) return { ...token, deprel: 'compound' };
+    if (token.head === noun && token.deprel === 'case') return { ...token, head: noun + 1 };
+    return token.head === noun + 1 && token.deprel?.startsWith('obl') ? { ...token, deprel: 'nmod' } : token;
   });
 }
 
