@@ -26,11 +26,7 @@ export function figureRecord(all: readonly FigureUnit[]): Figure {
       accounts.map((account) => account.id),
     ),
     measure: measureOf(units),
-    about:
-      commonest(
-        units.map((unit) => unit.about),
-        (about) => JSON.stringify(about),
-      ) ?? [],
+    about: ownersOf(units),
     ...(shareOf === undefined ? {} : { share_of: shareOf }),
     ...valueOf(units, agreement),
     unit: (units.find(({ isCountedBelow }) => !isCountedBelow) ?? units[0])?.account.unit ?? '',
@@ -39,6 +35,12 @@ export function figureRecord(all: readonly FigureUnit[]): Figure {
     reports,
     origins: new Set(accounts.map((account) => account.origin)).size,
   };
+}
+
+/** The commonest owners; a title that tells none ("At least 12 dead") says nothing against those that the text tells. */
+function ownersOf(units: readonly FigureUnit[]): Figure['about'] {
+  const told = units.map(({ about }) => about).filter((about) => about.length > 0);
+  return commonest(told, (about) => JSON.stringify(about)) ?? [];
 }
 
 /** The commonest name, in full where an account tells it so: of several the commonest. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alignedTexts } from '../../../test/support/aligned-texts.ts';
 import { HandMade } from '../../../test/support/analysed-report.ts';
 import type { FigureFinding } from '../../model/index.ts';
 import { citedAsRepeated, countedBelow } from './headline-figures.ts';
@@ -56,4 +57,12 @@ describe('a headline that counts by another noun', () => {
     ['where the body has its noun', ['Three soldiers were killed', 'soldiers killed', 'soldier', 3]],
     ['where as many others died', ['four drivers were killed', 'drivers killed', 'driver', 4]],
   ] as const)('is of its own %s', (_, more) => expect(below([more])).toBeUndefined());
+});
+
+describe('a headline that tells no owner', () => {
+  it('says nothing against the one that the text tells', async () => {
+    const text = '# At least 12 dead after blast\n\nAt least 12 people were killed by a blast at a mill in Peru on Tuesday.';
+    const { figures, actors } = await alignedTexts(text);
+    expect(figures.map(({ about }) => about.map(({ actor }) => actors.find(({ id }) => id === actor)?.name))).toEqual([['Peru']]);
+  });
 });

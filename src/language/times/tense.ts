@@ -115,6 +115,8 @@ function clauseEnd(tokens: readonly Token[], place: number): number {
 function tenseOf(words: readonly Token[]): Tense | undefined {
   for (const [index, word] of words.entries()) {
     const form = word.form.toLowerCase();
+    // "will close a mill and [sell] another in May": the tense of the verb that it is joined to
+    if (word.upos === 'VERB' && words[index + 1]?.upos === 'CCONJ' && word.feats?.includes('VerbForm=Inf') === true) continue;
     if (FUTURE.has(form) || (isAhead(words, index) && word.upos !== 'NOUN' && form !== 'next')) return 'future';
     if (PAST_AUX.has(form)) return 'past';
     if (word.upos === 'VERB' && words[index + 1]?.form.toLowerCase() === 'to' && isMeant(words, index + 2)) return 'future';

@@ -36,6 +36,13 @@ describe('dates', () => {
     expect((await timesOf(compared, '2023-10-04')).at(-1)).toBe('August → 2023-08 → 2023-08');
   });
 
+  it('lie ahead where a verb is joined to one that tells what will be', async () => {
+    const at = async (text: string): Promise<string | undefined> => (await timesOf(text, '2024-08-14')).at(-1)?.split(' ').at(-1);
+    expect(await at('It said it would close a mill and cut 40 jobs in December.')).toBe('2024-12');
+    expect(await at('She will fly to Oslo and meet the king on Friday.')).toBe('2024-08-16');
+    expect(await at('They met and sold the mill in December.')).toBe('2023-12');
+  });
+
   it('are those of what is asked for or put off, not of the asking', async () => {
     expect(await timesOf('The union called for a strike on March 20.', '2024-03-10')).toEqual(['March 20 → 2024-03-20 → 2024-03-20']);
     expect((await timesOf('The minister postponed a meeting with the envoys until Monday.', '2024-03-08')).join()).toContain('2024-03-11');

@@ -1,4 +1,5 @@
 import { type EntityTable, governmentEntity } from '../../../language/names/entities.ts';
+import { homeCountry } from '../../../language/origins/report-country.ts';
 import type { ReportContext, SentenceContext } from '../../context.ts';
 import { tellsOfHarm } from '../../events/doubts/mishap-doubt.ts';
 import { lemmaOf, wordAt } from '../../phrases/index.ts';
@@ -18,21 +19,55 @@ const LEAD = 3;
 export function stateOfHarm(site: Site, measure: Measure, known: About, table: EntityTable): About {
   const { at, context } = site;
   if (known.length > 0 || at.sentence.role === 'title' || !isOfPeople(site, measure) || isOfOtherYear(site) || isElsewhere(site)) return [];
-  if (at.mentions.some(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''))) return [];
+  const own = at.mentions.filter(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''));
+  if (own.some((mention) => measure.deed !== 'fleeing' || !isGoal(context, mention))) return [];
+  const state = stateOfLead(site) ?? (own.length === 0 && isOfOwnPolice(site, measure) ? stateOfReport(site) : undefined);
+  return state === undefined ? [] : [{ entity: table.indexOf(governmentEntity(state)), role: 'of' }];
+}
+
+/** "fled to [Peru]", "fled towards the town of [Beni]": where they fled from is told elsewhere. */
+const isGoal = ({ text }: ReportContext, { start }: { start: number }): boolean =>
+  /\b(?:to|into|towards?|for) (?:the )?(?:[\p{L}-]+ ){0,2}(?:of )?$/u.test(text.slice(Math.max(0, start - 40), start));
+
+/** "detained 47 people", "600 people marched through the capital": in the state of which the report tells, where it is no other's police. */
+const isOfOwnPolice = (site: Site, { deed, verb }: Measure): boolean =>
+  /^(?:arrested|detained|fleeing|evacuated|displaced)$/.test(deed ?? '') || (verb !== undefined && isTakingPart(site, verb));
+
+/** The state of the dateline, where the head of the report names it, others only in passing ("a [Spanish] contractor"), and none but it last of all. */
+function stateOfReport({ context, at }: Site): string | undefined {
+  const home = homeCountry(context.report);
+  if (home === undefined) return undefined;
+  const stateOf = ({ entity, as }: SentenceContext['mentions'][number]): string | undefined =>
+    as?.country ?? context.reading.entities[entity]?.country;
+  const before = context.sentences.slice(0, at.index).map(({ mentions }) => mentions.filter((mention) => stateOf(mention) !== undefined));
+  const lead = before.slice(0, LEAD);
+  const isAlone = lead.flat().every((mention) => stateOf(mention) === home || mention.form === 'adjective');
+  const last = before.findLast((mentions) => mentions.length > 0) ?? [];
+  const isNamed = lead.filter((mentions) => mentions.some((mention) => stateOf(mention) === home)).length > 1;
+  return isAlone && isNamed && last.every((mention) => stateOf(mention) === home) ? home : undefined;
+}
+
+/** The only state that the head of the report and the last sentence with a place tell as where people came to harm. */
+function stateOfLead({ context, at }: Site): string | undefined {
   const before = context.sentences.slice(0, at.index);
-  if (isBetweenStates(context, before.slice(0, LEAD))) return [];
+  if (isBetweenStates(context, before.slice(0, LEAD))) return undefined;
   const lead = new Set(before.slice(0, LEAD).flatMap((each) => statesWhere(context, each)));
   const last = new Set(before.map((each) => statesWhere(context, each)).findLast((states) => states.length > 0));
   const [state, other] = new Set([...lead, ...last]);
-  return state === undefined || other !== undefined || !lead.has(state) ? [] : [{ entity: table.indexOf(governmentEntity(state)), role: 'of' }];
+  return state === undefined || other !== undefined || !lead.has(state) ? undefined : state;
 }
 
 /** "[Ukrainian] drones struck a refinery in [Russia]": whose people came to harm later on need not be told again. */
-const isBetweenStates = ({ reading }: ReportContext, lead: readonly SentenceContext[]): boolean =>
+const isBetweenStates = ({ reading, text }: ReportContext, lead: readonly SentenceContext[]): boolean =>
   new Set(
     lead
       .filter((each) => tellsOfHarm(each))
-      .flatMap(({ mentions }) => mentions.filter(({ entity }) => reading.entities[entity]?.kind === 'government'))
+      .flatMap(({ mentions }) =>
+        // "near the [Libyan] border"
+        mentions.filter(
+          ({ entity, end }) => reading.entities[entity]?.kind === 'government' && !/^ (?:border|frontier)\b/u.test(text.slice(end, end + 9)),
+        ),
+      )
       .map(({ entity }) => reading.entities[entity]?.country),
   ).size > 1;
 
@@ -51,7 +86,7 @@ function statesWhere({ text, reading }: ReportContext, sentence: SentenceContext
 }
 
 const LOCATING =
-  /\b(?:in|near|across|outside|off|through|hit|hits|struck|strikes|shook|shakes|rocked|rocks|battered|batters|swept) (?:(?:the|\p{L}+ern|central|rural|coastal|\p{L}+['’]s) ){0,3}$/iu;
+  /\b(?:in|near|across|outside|off|through|hit|hits|struck|strikes|shook|shakes|rocked|rocks|battered|batters|swept) (?:(?:the|\p{L}+ern|(?:north|south)-?(?:east|west)?|east|west|central|rural|coastal|remote|\p{L}+['’]s) ){0,3}$/iu;
 
 /** "14 [people] were killed", "the [dead]", "the death [toll]", "12,000 people [marched]". */
 function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): boolean {
@@ -66,7 +101,7 @@ function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): b
 const isElsewhere = ({ at, context }: Site): boolean => ELSEWHERE.test(context.text.slice(at.sentence.start, at.sentence.end));
 
 const ELSEWHERE =
-  /\b(?:world(?:wide)?|globe|global(?:ly)?|international(?:ly)?|continents?|abroad|overseas|neighbou?r(?:s|ing)?|(?:across|over) the border|embass(?:y|ies)|solidarity|earlier|previous(?:ly)?|similar|another|separate(?:ly)?|other (?:case|incident|attack|countr)\w*|elsewhere|ever|record(?:ed)?|history|decades?|century|ago|average|(?:a|per|each|every|this|last|past) (?:day|week|month|year|hour)s?|since)\b/iu;
+  /\b(?:world(?:wide)?|globe|global(?:ly)?|international(?:ly)?|continents?|abroad|overseas|neighbou?r(?:s|ing)?|(?:across|over) the border|embass(?:y|ies)|solidarity|earlier|previous(?:ly)?|similar|another|separate(?:ly)?|other (?:case|incident|attack|countr)\w*|elsewhere|ever|record(?:ed)?|history|decades?|century|ago|average|(?:a|per|each|every|this|last|past) (?:day|week|month|year|hour)s?|since(?! (?:the|it|they) [\p{L} ]{3,30}(?:began|started|broke out|erupted|struck|hit)))\b/iu;
 
 function isOfOtherYear({ at, context }: Site): boolean {
   const year = context.report.published?.edtf.slice(0, 4);

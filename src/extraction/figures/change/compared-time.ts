@@ -1,5 +1,6 @@
 import { nounClass } from '../../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../../phrases/index.ts';
+import { wordSet } from '../../word-set.ts';
 import { DEEDS, OF_LIVES } from '../counts/deeds.ts';
 import { COMPARED } from '../measures/level-words.ts';
 import { currencyNamed } from './exchange.ts';
@@ -25,6 +26,8 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
   }
   // "five times as much as in [2019]", "thrice as many as at that stage in [2019]"
   if (/^(?:in|on)$/.test(wordAt(tree, left)) && isBehindAs(tree, left - 1)) return true;
+  // "protests [against] fuel taxes last year"
+  if (/^(?:against|over)$/.test(wordAt(tree, left)) && OPPOSING.has(lemmaOf(tree, left - 1))) return false;
   if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
     return !startsRange(tree, left, first, token);
   // "will ship 5 tonnes [over four years], starting in 2031"
@@ -76,3 +79,8 @@ const isAmountAt = (tree: Tree, token: number): boolean =>
   /^(?:NUM|SYM)$/.test(tagOf(tree, token)) &&
   !/^\d{4}$/.test(wordAt(tree, token)) &&
   !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(wordAt(tree, token + 1));
+
+/** What people do against or over something. */
+const OPPOSING = wordSet(
+  'protest demonstration demonstrate rally march strike riot unrest campaign war fight struggle offensive crackdown operation vote',
+);

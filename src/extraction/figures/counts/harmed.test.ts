@@ -54,4 +54,18 @@ describe('whoever captured a number of something', () => {
     expect(await people('The rebels captured six near the border.')).toHaveLength(1);
     expect(await people('Norway captured five in Tokyo.')).toEqual([]);
   });
+
+  it('is the state of the dateline where its police act, and no other state is told of', async () => {
+    const told = async (lead: string, next: string): Promise<string | undefined> => (await people(`OSLO, June 3 - ${lead}\n\n${next}`)).at(-1);
+    const lead = 'Norwegian nurses marched to parliament in Oslo over pay on Monday.';
+    expect(await told(lead, 'Police used tear gas and detained 47 people.')).toBe('people detained = 47 person, of Norway');
+    expect(await told('Norwegian and Danish nurses marched on Monday.', 'Police used tear gas and detained 47 people.')).not.toContain('Norway');
+    expect(await told(lead, 'In Denmark police detained 47 people.')).not.toContain('Norway');
+  });
+
+  it('is where they fled from, and not where to', async () => {
+    expect((await people('Rebels attacked a town in northwest Mali on Monday.\n\nSome 2,000 people fled towards Niger.')).at(-1)).toBe(
+      'people fleeing = 2000 person, of Mali',
+    );
+  });
 });

@@ -47,6 +47,17 @@ function isLastClause(tree: Tree, verb: number, times: readonly Placed[]): boole
   return last > verb && behind.length === 1 && behind.every(({ token }) => extentOf(tree, token).first === last + 1);
 }
 
+/** "2,000 people [marched] on Sunday, police said, and six were held": joined to what was said, wherever the tree hangs it. */
+function joinedThrough(tree: Tree, verb: number): number | undefined {
+  const head = tree.head(verb);
+  if (tree.relation(verb) !== 'conj' || !isSaying(tree, head)) return undefined;
+  const said = childrenBy(tree, head, 'ccomp').find((kid) => kid < head);
+  const speaker = childrenBy(tree, head, 'nsubj').find((kid) => kid < head);
+  return said !== undefined && speaker !== undefined && speaker > said && childrenBy(tree, verb, 'nsubj', 'nsubj:pass').length > 0 ? said : undefined;
+}
+
+const isSaying = (tree: Tree, verb: number): boolean => /^(?:say|add|report|tell)$/.test(lemmaOf(tree, verb));
+
 /** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2021, Orvel [says] it earned …". */
 function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number | undefined {
   const head = tree.head(verb);
@@ -54,6 +65,8 @@ function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number
   const link = tree.relation(verb);
   // "cut 600 jobs in April and [now] has 13,000 people"
   if (childrenBy(tree, verb, 'advmod').some((kid) => /^(?:now|currently|today)$/.test(wordAt(tree, kid)))) return undefined;
+  const joined = joinedThrough(tree, verb);
+  if (joined !== undefined) return joined;
   if (link === 'conj') return (isPerfect(tree, verb) && !isPerfect(tree, head)) || isNow(tree, verb, head) ? undefined : head;
   if (link === 'xcomp' || link === 'acl' || link === 'parataxis') return head;
   if (link === 'ccomp')

@@ -1,8 +1,9 @@
-import { caseOf, childrenBy, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../../phrases/index.ts';
+import { caseOf, childrenBy, isPredicate, lemmaOf, predicateOf, type Tree, tagOf, wordAt } from '../../phrases/index.ts';
 import { isWholeOfPart } from '../counts/definite-count.ts';
 import { LEVEL_AT } from '../measures/level-words.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Site } from '../site.ts';
+import { deedPunished } from './setting.ts';
 
 /** Words above the amount up to the verb, with those of the measure: where its times may hang, each with how far it is for being told of another amount too. */
 export function pathOf(site: Site, measure: Measure): Map<number, number> {
@@ -60,10 +61,13 @@ function isNear(site: Site, verb: number | undefined, noun: number | undefined):
 /** "arrested two men on Monday over [the theft of $3 million from a bank in May]": what a verb is about has a time of its own, behind it, where the verb has its own before. */
 function hasOwnTime({ tree, top, at, quantity }: Site, noun: number | undefined): boolean {
   if (noun === undefined || (noun === top && tree.relation(noun) !== 'nmod')) return false;
+  if (deedPunished(tree, noun) !== undefined) return true;
   let phrase = noun;
-  for (let steps = 0; steps < 3 && tree.relation(phrase) === 'nmod'; steps++) phrase = tree.head(phrase);
-  if (tree.relation(phrase) !== 'obl' || !ABOUT.test(caseOf(tree, phrase))) return false;
-  const verb = tree.head(phrase);
+  for (let steps = 0; steps < 3 && tree.relation(phrase) === 'nmod' && !ABOUT.test(caseOf(tree, phrase)); steps++) phrase = tree.head(phrase);
+  if (!/^(?:obl|nmod)$/.test(tree.relation(phrase)) || !ABOUT.test(caseOf(tree, phrase))) return false;
+  const verb = predicateOf(tree, tree.head(phrase)) ?? tree.head(phrase);
+  // "was jailed on Monday [for the murder of two guards]"
+  if (isOfJudging(tree, verb)) return true;
   const isVerbTimed = at.sentence.times.some(({ start, edtf }) => edtf !== undefined && start < (tree.tokens[phrase]?.start ?? 0));
   return at.sentence.times.some(({ start, edtf }) => {
     let word = start > quantity.end && edtf !== undefined ? tree.tokens.findIndex((token) => token.start === start) : -1;
@@ -73,6 +77,12 @@ function hasOwnTime({ tree, top, at, quantity }: Site, noun: number | undefined)
 }
 
 const ABOUT = /^(?:over|about|for|after)$/;
+
+/** What somebody is tried or punished for was before. */
+const isOfJudging = (tree: Tree, verb: number): boolean =>
+  /^(?:accuse|acquit|sentence|jail|imprison|convict|try|charge|indict|arrest|fine|punish|condemn|blame|sue|suspend|dismiss|apologise|apologize)$/.test(
+    lemmaOf(tree, verb),
+  );
 
 /** "the port, a landlord with [900 flats], handled": told beside the name of whoever acts. */
 function isBesideSubject(tree: Tree, noun: number, verb: number): boolean {

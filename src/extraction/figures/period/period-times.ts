@@ -8,6 +8,7 @@ import { DEEDS, OF_LIVES } from '../counts/deeds.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Site } from '../site.ts';
 import { bounded, type Placed, placed } from './placed-times.ts';
+import { markOf, OCCASION } from './setting.ts';
 
 /** The times of the sentence that may be those of an amount: neither the base of a comparison, nor when it was told of, nor another amount's. */
 export function timesFor(site: Site, measure: Measure): Placed[] {
@@ -136,8 +137,17 @@ function isOfNextVerb({ tree, last, quantity, verb: own }: Site, { start }: Time
   if (start < quantity.end || (caseOf(tree, token) === 'by' && own !== undefined && wordAt(tree, own - 1) === 'to')) return false;
   const verb = tree.tokens.findIndex((_, at) => at > last && at < token && tagOf(tree, at) === 'VERB' && tagOf(tree, at - 1) === 'CCONJ');
   // "killed nine people and injured 22 others [on Monday]"
+  // "killed nine people and drove thousands from their homes [when it hit the coast on Friday]"
+  if (verb > 0 && own !== undefined && OF_LIVES.has(DEEDS.get(lemmaOf(tree, own)) ?? '') && isOnOccasion(tree, token, verb)) return false;
   if (verb > 0 && own !== undefined && isAtOnce(DEEDS.get(lemmaOf(tree, own)) ?? '', DEEDS.get(lemmaOf(tree, verb)) ?? '')) return false;
   return verb > 0 && tree.tokens.slice(verb + 1, token).some(({ upos }) => upos === 'NOUN');
+}
+
+/** Whether a time is that of a clause with "when" or "as" under a verb. */
+function isOnOccasion(tree: Tree, token: number, verb: number): boolean {
+  let word = token;
+  for (let steps = 0; steps < 4 && word > verb && !isPredicate(tree, word); steps++) word = tree.head(word);
+  return word > verb && tree.head(word) === verb && tree.relation(word) === 'advcl' && OCCASION.has(markOf(tree, word));
 }
 
 /** Whether what befell people is of one time with what befell others: "killed nine and injured 22"; whoever was taken is let go or charged later. */

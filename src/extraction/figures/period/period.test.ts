@@ -20,6 +20,21 @@ describe('the period of a figure', () => {
     expect(await period('Police arrested two men on Monday over the theft of $3 million from a bank in May.')).toEqual(['2024-06-10', undefined]);
   });
 
+  it('is none of the day on which somebody is tried for it', async () => {
+    expect((await period('A judge in Oslo jailed a guard for six years on Monday for the murder of nine miners.')).at(-1)).toBeUndefined();
+    expect((await period('A court convicted the mayor on Monday of the murder of six farmers.')).at(-1)).toBeUndefined();
+    expect(await period('Police arrested 20 people on Monday after the killing of two officers.')).toEqual(['2024-06-10', undefined]);
+  });
+
+  it('is that of the occasion that a clause joined to its own tells', async () => {
+    const storm = 'The storm killed 19 people and drove 30,000 from their homes when it hit the coast on Monday.';
+    expect(await period(storm)).toEqual(['2024-06-10', '2024-06-10']);
+    const war = 'Kenya fought a brief war with Chad in 2008 in which about 850 people died.';
+    expect(await period(war)).toEqual(['2008']);
+    const march = 'More than 2,000 people protested in Oslo on Monday, police said, and three of them were arrested.';
+    expect(await period(march)).toEqual(['2024-06-10', '2024-06-10']);
+  });
+
   it('is that of the predicate that is joined', async () => {
     expect(await period('Brent crude fell 1 percent to $61 on Tuesday and is down 17 percent this year.')).toEqual([
       '2024-06-11',

@@ -1,11 +1,12 @@
 import { nounClass } from '../../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, predicateOf, type Tree, tagOf, wordAt } from '../../phrases/index.ts';
-import { DEEDS, OF_LIVES, STATES } from '../counts/deeds.ts';
+import { DEEDS, NOMINAL_DEEDS, OF_LIVES, STATES } from '../counts/deeds.ts';
 import type { Measure } from '../measures/measure.ts';
 
 const HARM: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'closed']);
 
-const OCCASION: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'where']);
+/** Words with which a clause tells the occasion of what befell people. */
+export const OCCASION: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'where']);
 
 /**
  * The verbs whose time and place are those of what befell people: "14 people died when a bus [fell] into a ravine in Nepal on Sunday"; "a storm [struck] Nepal, killing 14
@@ -20,6 +21,8 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   // "news of 63 protesters [arrested] in clashes in Peru"
   const own = noun === undefined ? [] : childrenBy(tree, noun, 'acl').filter((kid) => kid > noun && wordAt(tree, kid) === deed);
   if (verb === undefined || own.length > 0) return own;
+  const deedNoun = noun === undefined ? undefined : deedPunished(tree, noun);
+  if (deedNoun !== undefined) return [deedNoun];
   const isJoined = tree.relation(verb) === 'conj' || tree.relation(verb) === 'amod';
   const above = isJoined ? verbOver(tree, tree.head(verb)) : undefined;
   // "are [feared] dead in Peru"
@@ -30,7 +33,16 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   const head = tree.head(told);
   const isOutcome = wordAt(tree, told).endsWith('ing') && ['advcl', 'xcomp', 'acl'].includes(tree.relation(told)) && head >= 0;
   const raids = isOutcome ? eventTold(tree, head) : [verbOfRaid(tree, verb) ?? -1].filter((raid) => raid >= 0);
-  return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb, ...report, ...joinedHarm(tree, verb)];
+  return [
+    ...occasions,
+    ...(isOutcome ? [head] : []),
+    ...raids,
+    ...fightOver(tree, verb),
+    ...(above === undefined ? [] : [above]),
+    verb,
+    ...report,
+    ...joinedHarm(tree, verb),
+  ];
 }
 
 /** "a gale hurt nine people in Peru and [caused] damage of $2 million". */
@@ -62,6 +74,19 @@ const befallenOf = (tree: Tree, noun: number): number[] =>
 const eventTold = (tree: Tree, verb: number): number[] =>
   tree.relation(verb) === 'acl' && childrenBy(tree, verb, 'nsubj').some((kid) => /^(?:that|which)$/.test(wordAt(tree, kid))) ? [tree.head(verb)] : [];
 
+/** "[fought] a war with Chad in 2008 in which 30 people died". */
+const fightOver = (tree: Tree, verb: number): number[] =>
+  childrenBy(tree, verb, 'obl').some((kid) => wordAt(tree, kid) === 'which' && /^(?:in|during|at)$/.test(caseOf(tree, kid))) && tree.head(verb) >= 0
+    ? [tree.head(verb)]
+    : [];
+
+/** "was jailed on Monday for [the killing] of two guards", "arrested 20 people after [the murder] of a judge": with a time and a place of its own. */
+export function deedPunished(tree: Tree, noun: number): number | undefined {
+  const deed = caseOf(tree, noun) === 'of' ? tree.head(noun) : -1;
+  const isOf = caseOf(tree, deed) === 'of' && /^(?:convict|accuse|acquit|suspect|clear)$/.test(lemmaOf(tree, predicateOf(tree, deed) ?? -1));
+  return NOMINAL_DEEDS.has(lemmaOf(tree, deed)) && (isOf || /^(?:for|over|after)$/.test(caseOf(tree, deed))) ? deed : undefined;
+}
+
 /** "[launched] a raid that left 9 dead". */
 function verbOfRaid(tree: Tree, verb: number): number | undefined {
   const isRelative = childrenBy(tree, verb, 'nsubj').some((kid) => /^(?:that|which)$/.test(wordAt(tree, kid)));
@@ -70,7 +95,8 @@ function verbOfRaid(tree: Tree, verb: number): number | undefined {
   return /^(?:obj|nsubj)$/.test(tree.relation(deed)) && nounClass(lemmaOf(tree, deed)) !== 'person' ? tree.head(deed) : undefined;
 }
 
-function markOf(tree: Tree, clause: number): string {
+/** The word with which a clause begins: "[when] it hit the coast". */
+export function markOf(tree: Tree, clause: number): string {
   const mark = childrenBy(tree, clause, 'mark')[0] ?? childrenBy(tree, clause, 'advmod').find((word) => OCCASION.has(wordAt(tree, word)));
   return mark === undefined ? '' : wordAt(tree, mark);
 }
