@@ -299,6 +299,12 @@ it('tells none of two alternatives as done', async () => {
   expect((await findingsOf('The minister either resigned or fled to Chad.')).events.map(({ status }) => status)).not.toContain('occurred');
 });
 
+it('takes where a building stands for the place, and not whose it is', async () => {
+  expect(await placesOf('Students protested outside the Kenyan embassy in Oslo.')).toEqual(['protest in Oslo']);
+  expect(await placesOf('Narendra Modi met Rishi Sunak at Nairobi airport.')).toEqual(['meet in Nairobi']);
+  expect(await placesOf('Narendra Modi met Rishi Sunak in southwestern Kenya.')).toEqual(['meet in Kenya']);
+});
+
 it('takes the place of what is discussed for no place of the talks', async () => {
   expect(await placesOf('Egypt and Libya discussed the crisis in Chad.')).toEqual([]);
   expect(await placesOf('Egypt and Libya discussed the crisis in Chad in Oslo.')).toEqual(['discuss in Oslo']);

@@ -15,7 +15,9 @@ export function judgedBy(
   { verb, subject, object, antecedent, governorNoun }: Clause,
   { outer }: Quotation,
 ): Span | undefined {
-  if (!speechVerbs().get(verb.lemma)?.quoteOnly || ASKING.has(verb.lemma)) return undefined;
+  const told = speechVerbs().get(verb.lemma);
+  // "rejected [the ban as] “absurd”": no verb of saying
+  if ((told && !told.quoteOnly) || ASKING.has(verb.lemma)) return undefined;
   if (verb.passive) {
     const [own] = subject;
     const isNamed = own !== undefined && own.last < verb.first && !/^(?:who|which|that)$/i.test(at.sentence.tokens[own.head]?.form ?? '');

@@ -34,7 +34,10 @@ export function cueAfter(context: ReportContext, at: SentenceContext, quotation:
     return undefined;
   const first = Math.min(startOf(at, clause), at.sentence.tokens[clause.subject[0]?.first ?? clause.verb.first]?.start ?? Number.POSITIVE_INFINITY);
   const gap = context.text.slice(quotation.outer.end, Math.max(first, quotation.outer.end));
-  return gap.length < 40 && !/[.!?“]/.test(gap) ? cueOf(context, at, clause) : undefined;
+  // "called it “historic”, [while] Kaya promised to pay"
+  return gap.length < 40 && !/[.!?“]|\b(?:while|whereas|although|though|as|after|before|when|because|and|but)\s/.test(gap)
+    ? cueOf(context, at, clause)
+    : undefined;
 }
 
 /** "“It was,” she added, [“the worst] of winters”": the object stands in marks itself. */
@@ -97,7 +100,9 @@ export function cueBefore(context: ReportContext, at: SentenceContext, quotation
   const before = at.phrases.clauses.filter(
     (clause) => startOf(at, clause) < quotation.outer.start && startOf(at, clause) >= at.sentence.start && !isInside(context, at, clause),
   );
-  const own = before.filter((clause) => isCue(clause, at) && !isParticipleBefore(at, clause, quotation)).at(-1);
+  const own = before
+    .filter((clause) => (isCue(clause, at) || isRejectedAs(context, at, clause, quotation)) && !isParticipleBefore(at, clause, quotation))
+    .at(-1);
   if (own && isNaming(at, own)) return undefined;
   const accuser = own && accuserOf(own);
   const cue = own && cueOf(context, at, accuser ?? own);
@@ -112,6 +117,16 @@ export function cueBefore(context: ReportContext, at: SentenceContext, quotation
 
 /** "said it would strike[, and accused managers of] “theft”": by a verb of its own that the tree took for no verb. */
 const ANOTHER = /,\s(?:and|but)\s(?:accused|blamed|urged|praised|called|described|dismissed|criticised|criticized)\s/u;
+
+/** "rejected the ban [as] “absurd”": a verb that is none of saying, and with "as" tells in whose words. */
+function isRejectedAs(context: ReportContext, at: SentenceContext, { verb, link }: Clause, { outer }: Quotation): boolean {
+  const isAs = /\sas\s$/.test(context.text.slice(Math.max(0, outer.start - 4), outer.start));
+  const words = at.sentence.tokens.filter(({ start, end }) => start >= (at.sentence.tokens[verb.last]?.end ?? 0) && end <= outer.start);
+  const isNear = words.length <= 7 && words.every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT');
+  return isAs && isNear && REJECTED_AS.has(verb.lemma) && !verb.negative && verb.form === 'finite' && link !== 'relative';
+}
+
+const REJECTED_AS: ReadonlySet<string> = wordSet('reject decry deride slam');
 
 /** "angry at [what he calls] the “shame game”": a name for a thing is no statement. */
 function isNaming({ sentence }: SentenceContext, { verb, subject }: Clause): boolean {

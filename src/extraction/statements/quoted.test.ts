@@ -16,6 +16,14 @@ describe('a quotation and its speaker', () => {
     expect(await formIn('Jane Doe called the new ferry “unsinkable”, giving no reason.')).toEqual([['mixed', 'unsinkable']]);
     expect(await formIn('Jane Doe presented the “smart” lamp.')).toEqual([]);
   });
+
+  it('is one word that judges, behind the thing itself, "as" or "a"', async () => {
+    expect(await formIn('Jane Doe described the pact as “bold”, while Olaf Scholz pledged to read it.')).toEqual([['mixed', 'bold']]);
+    expect(await formIn('Jane Doe called the pact a “gift” to smugglers.')).toEqual([['mixed', 'gift']]);
+    expect(await formIn('Norway rejected the complaint as “absurd”.')).toEqual([['mixed', 'absurd']]);
+    expect(await formIn('A court rejected the argument that the law was “absurd”.')).toEqual([]);
+    expect(await formIn('Jane Doe called a “snap” election.')).toEqual([]);
+  });
 });
 
 describe('quoted statements', () => {

@@ -72,7 +72,9 @@ function indexBefore(words: readonly Word[], at: number): number {
   while (index > 0) {
     if (!/^\s+$/.test(words[index]?.gap ?? '')) return -1;
     index -= 1;
-    if (!SKIPPED.has(words[index]?.lower ?? '')) return index;
+    const word = words[index];
+    // "in [southwestern] Peru", "in [landlocked] Chad"
+    if (!SKIPPED.has(word?.lower ?? '') && !(word?.upos === 'ADJ' && word.shape === 'lower')) return index;
   }
   return -1;
 }

@@ -21,6 +21,12 @@ describe('the country of somebody', () => {
     expect(await countryOf('Ada Holm', text)).not.toBe('BOL');
   });
 
+  it('is that of the state that the pronoun means, where the report speaks of another', async () => {
+    const text =
+      'NAIROBI (AFP) - Kenya said on Monday that it would close the road.\n\nUganda, which lost two trucks in May, has asked for talks. Its trade minister, Ada Orro, is to visit Nairobi.\n\nThe Kenyan army said the road was mined.';
+    expect(await countryOf('Ada Orro', text)).toBe('UGA');
+  });
+
   it('is not told by whose firm somebody leads', async () => {
     expect(await countryOf('Lucia Orro', 'Bolivia turned the offer down, and its buyer, Lucia Orro, left the hall.')).toBeUndefined();
   });

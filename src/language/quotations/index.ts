@@ -60,6 +60,7 @@ function quotation(text: string, sentences: readonly Sentence[], item: Quoted, {
   const sentence = nearest && nearest.start <= outer.start ? nearest : undefined;
   const before = sentence ? text.slice(Math.max(sentence.start, outer.start - 300), outer.start) : '';
   const beforeTokens = sentence ? sentence.tokens.slice(0, firstEndingAfter(sentence.tokens, outer.start)) : [];
-  const use = isSpeech ? 'speech' : useOf(tokensIn(sentences, inner), beforeTokens, before, text.slice(inner.start, inner.end));
+  const next = sentence?.tokens[firstEndingAfter(sentence.tokens, outer.end)];
+  const use = isSpeech ? 'speech' : useOf(tokensIn(sentences, inner), beforeTokens, before, text.slice(inner.start, inner.end), next);
   return { ...inner, use, outer, continues };
 }

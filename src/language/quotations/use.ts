@@ -15,8 +15,8 @@ const SAY_LEMMAS: ReadonlySet<string> = new Set(
 
 const SMALL_WORDS = new Set('a an the of in on at to for and or but nor with by from as into over under after before vs via is'.split(' '));
 
-/** What the author does with the quoted words. @param before the text before the opening mark in its sentence */
-export function useOf(words: readonly Token[], sentenceBefore: readonly Token[], before: string, content: string): Quotation['use'] {
+/** What the author does with the quoted words. @param before the text before the opening mark in its sentence @param next the word behind the closing one */
+export function useOf(words: readonly Token[], sentenceBefore: readonly Token[], before: string, content: string, next?: Token): Quotation['use'] {
   const real = words.filter((word) => /[\p{L}\p{N}]/u.test(word.form));
   const saying = sentenceBefore.some((token) => (token.upos === 'VERB' || token.upos === 'AUX') && SAY_LEMMAS.has(token.lemma));
   const introduced = /[:,]\s*$/u.test(before) && saying;
@@ -34,22 +34,34 @@ export function useOf(words: readonly Token[], sentenceBefore: readonly Token[],
     !/\b(?:they|we|it|many|some|he|she)\s+calls?\s*$/iu.test(before)
   )
     return 'speech';
-  return isJudgement(real, sentenceBefore) ? 'speech' : 'term';
+  return isJudgement(real, sentenceBefore, next) ? 'speech' : 'term';
 }
 
 const JUDGING: ReadonlySet<string> = new Set('call describe label brand dub characterise characterize dismiss denounce hail praise'.split(' '));
+/** They judge where "as" brings in the words: "rejected it as “baseless”". */
+const JUDGING_AS: ReadonlySet<string> = new Set('reject condemn criticise criticize decry deride slam'.split(' '));
 
 /** "called the law “long overdue”", "dismissed it as “cheap talk”": a few words without a capital right behind a verb that judges, and neither so-called nor a name. */
-function isJudgement(words: readonly Token[], before: readonly Token[]): boolean {
-  const isWord = words.length === 1 && words[0]?.upos === 'ADJ';
-  if ((words.length < 2 && !isWord) || words.some(({ form }) => /^\p{Lu}/u.test(form))) return false;
-  const near = before.slice(-5);
-  const verb = near.findLast(({ upos, lemma }) => upos === 'VERB' && JUDGING.has(lemma.toLowerCase()));
-  if (verb === undefined || near.some(({ form }) => /^[,;:]$/.test(form))) return false;
-  // "called his account “inaccurate”", "described it as “reckless”"; not "the so-called “smart” …"
-  if (isWord && (near.at(-1) === verb || !/VerbForm=Fin/.test(verb.feats ?? ''))) return false;
+function isJudgement(words: readonly Token[], before: readonly Token[], next: Token | undefined): boolean {
+  if (words.length === 0 || words.some(({ form }) => /^\p{Lu}/u.test(form))) return false;
+  const near = before.slice(-6);
+  const isAs = near.at(-1)?.form.toLowerCase() === 'as';
+  const verb = near.findLast(
+    ({ upos, lemma }) => upos === 'VERB' && (JUDGING.has(lemma.toLowerCase()) || (isAs && JUDGING_AS.has(lemma.toLowerCase()))),
+  );
+  if (verb === undefined || near.slice(near.indexOf(verb)).some(({ form }) => /^[,;:]$/.test(form))) return false;
+  if (words.length === 1 && !isJudgingWord(words[0], near.slice(near.indexOf(verb)), next)) return false;
   // "was dismissed as “cheap talk”"
-  return /VerbForm=(?:Fin|Ger)/.test(verb.feats ?? '') || near.at(-1)?.form.toLowerCase() === 'as';
+  return /VerbForm=(?:Fin|Ger)/.test(verb.feats ?? '') || isAs;
+}
+
+/** "called his account “inaccurate”", "described it as “reckless”", "called the pact a “gift”"; not "called the so-called “smart” meters", "called for a “reset”". */
+function isJudgingWord(word: Token | undefined, [verb, ...between]: readonly Token[], next: Token | undefined): boolean {
+  const last = between.at(-1);
+  if (!last || !/VerbForm=Fin/.test(verb?.feats ?? '') || between[0]?.upos === 'ADP' || next?.upos === 'NOUN' || next?.upos === 'PROPN') return false;
+  if (/^an?$/i.test(last.form)) return word?.upos === 'NOUN' && between.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON');
+  const isBehind = last.upos === 'NOUN' || last.upos === 'PROPN' || last.upos === 'PRON' || last.form.toLowerCase() === 'as';
+  return word?.upos === 'ADJ' || (word?.upos === 'NOUN' && isBehind);
 }
 
 /** “War and Peace”, “Our Common Future”: every word but the small ones is capitalised, and there are at least two of these. */

@@ -78,7 +78,10 @@ function mentionsIn(at: SentenceContext, noun: NounPhrase): Mention[] {
 function countryOfSubject(context: PartyContext, at: SentenceContext, { possessor, first }: NounPhrase): string | undefined {
   const word = possessor && at.sentence.tokens[possessor.head];
   if (!word || !/^(?:its|their|his|her)$/i.test(word.form)) return undefined;
-  const clause = at.phrases.clauses.find(
+  // "Kaya left, while Holm met [his] heir": whom the pronoun means, where that is known
+  const meant = at.mentions.find(({ form, start }) => form === 'pronoun' && start === word.start);
+  if (meant && !meant.members) return countryAmong(context, [meant]);
+  const clause = at.phrases.clauses.findLast(
     ({ subject, range }) => range.first <= first && first <= range.last && subject.some(({ last }) => last < first),
   );
   const [owner, ...others] = clause?.subject ?? [];

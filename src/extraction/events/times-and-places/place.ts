@@ -119,6 +119,8 @@ export function placeAmong(context: PartyContext, at: SentenceContext, phrases: 
   for (const phrase of phrases) {
     if (!WHERE.has(phrase.preposition) && !isAreaOn(phrase)) continue;
     for (const noun of phrase.nouns) {
+      const site = placeOfSite(context, at, noun);
+      if (site) return site;
       const named = AREAS.has(singularOf(noun.lemma)) ? [noun, ...noun.appositions, ...nounsAfter(noun.phrases, 'of')] : [noun];
       const actors = [...nameBehind(context, at, noun), ...named.flatMap((each) => actorsOf(context, at, each))];
       const place = actors.find((actor) => isPlace(context, actor.entity));
@@ -128,6 +130,16 @@ export function placeAmong(context: PartyContext, at: SentenceContext, phrases: 
     }
   }
   return undefined;
+}
+
+/** "outside the Peruvian embassy [in Lima]": what a common noun names is where the phrase behind it tells, whosoever it is. */
+function placeOfSite(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  if (at.sentence.tokens[noun.head]?.upos !== 'NOUN' || AREAS.has(singularOf(noun.lemma))) return undefined;
+  return placeAmong(
+    context,
+    at,
+    noun.phrases.filter(({ preposition, first }) => (preposition === 'in' || preposition === 'near') && first === noun.last + 1),
+  );
 }
 
 /** "in the capital, [Nairobi]". */
