@@ -2,7 +2,7 @@ import type { Difference, Figure } from '../../model/index.ts';
 import { clearUnits } from '../clear-units.ts';
 import { difference, firstOfEach, outlet, outletAmong } from '../differences.ts';
 import { publishedFrom } from '../reports.ts';
-import { intervalOf } from './figure-agreement.ts';
+import { intervalOf, isCount } from './figure-agreement.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import type { AlignedFigure } from './figures.ts';
 
@@ -14,6 +14,8 @@ const FIGURE_KIND = { conflict: 'contradiction', updated: 'update', agree: 'prec
  */
 export function figureDifferences({ record, units }: AlignedFigure): Difference[] {
   if (record.agreement === 'single') return [];
+  const risen = risenToll(clearUnits(units), record);
+  if (risen) return [between('update', record, risen)];
   const compared = clearUnits(units).filter((unit) => isCompared(unit, record));
   const distinct = withoutKnown(firstOfEach(compared, valueTold), compared);
   if (distinct.length < 2) return [];
@@ -78,6 +80,23 @@ function withoutKnown(values: readonly FigureUnit[], units: readonly FigureUnit[
     const others = values.filter((other) => other !== unit && other.report.id !== unit.report.id);
     return others.length === 0 || !others.every((other) => tells(unit, other));
   });
+}
+
+/** "At least 46 people", a day later "at least 63": what was only bounded from below has risen. */
+function risenToll(units: readonly FigureUnit[], { agreement }: Figure): FigureUnit[] | undefined {
+  if (agreement !== 'compatible' || !units.every(isBoundFromBelow)) return undefined;
+  const values = firstOfEach(units, valueTold);
+  const [first, ...later] = values;
+  if (!first || later.length === 0) return undefined;
+  const isRising = values.every((unit, at) => {
+    const before = values[at - 1];
+    return !before || (isLater(before, unit) && (before.account.value ?? 0) < (unit.account.value ?? 0));
+  });
+  return isRising ? values : undefined;
+}
+
+function isBoundFromBelow({ account: { value, approximation, unit } }: FigureUnit): boolean {
+  return value !== undefined && isCount(unit) && (approximation === 'at_least' || approximation === 'more_than');
 }
 
 /** A bound or range beside a value that it allows is no other value. */

@@ -16,7 +16,7 @@ const ALIKE = 0.3;
  * Whether nothing that two accounts tell says that they measure different things. Such accounts are of one figure where others join them.
  */
 export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
-  if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b) || !wholesFit(a, b) || !partiesFit(a, b)) return false;
+  if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b) || !wholesFit(a, b) || !arePartiesFitting(a, b)) return false;
   if (overlapOf(a.measured, b.measured) < 1 || isChange(a.measure) !== isChange(b.measure) || !arePeriodsCompatible(a, b)) return false;
   if (!complementsFit(a, b) || !reasonsFit(a, b)) return false;
   return a.document.id === b.document.id ? isRepeated(a, b) || isRevised(a, b) : namesFit(a, b);
@@ -29,7 +29,8 @@ export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
 export function areComparable(a: FigureUnit, b: FigureUnit): boolean {
   if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b)) return false;
   // Other parties are told apart soonest.
-  if (!wholesFit(a, b) || !partiesFit(a, b) || !measuresFit(a, b) || !periodsFit(a, b) || !complementsFit(a, b) || !reasonsFit(a, b)) return false;
+  if (!wholesFit(a, b) || !arePartiesFitting(a, b) || !measuresFit(a, b) || !periodsFit(a, b) || !complementsFit(a, b) || !reasonsFit(a, b))
+    return false;
   if (isAnchored(a) && isAnchored(b) && a.parties.join() === b.parties.join() && isOneMeasure(a, b)) return true;
   if (a.document.id === b.document.id) return isRepeated(a, b) || isRevised(a, b);
   return namesFit(a, b) && (isSameMatter(a, b) || isOneOfStory(a, b));
@@ -81,7 +82,7 @@ function isRepeated(a: FigureUnit, b: FigureUnit): boolean {
 }
 
 /** Parties of one role are among the other's, and nobody stands in two roles: what A sells to B is not what B sells to A. */
-function partiesFit(a: FigureUnit, b: FigureUnit): boolean {
+export function arePartiesFitting(a: FigureUnit, b: FigureUnit): boolean {
   return arePartiesWithin(a, b) || arePartiesWithin(b, a);
 }
 

@@ -162,4 +162,4 @@ function isIn(inner: Range, outer: Range): boolean {
 }
 
 /** Numbers, and the words of amounts. */
-const AMOUNTS = tellingWords('hundred thousand million billion trillion percent dollar euro tonne ton about nearly almost');
+export const AMOUNTS = tellingWords('hundred thousand million billion trillion percent dollar euro tonne ton about nearly almost');

@@ -6,6 +6,7 @@ import { byCodeUnits, compareAge } from '../reports.ts';
 import { distinct, groupBy, partition } from '../tally.ts';
 import { areComparable, canBeOneFigure } from './figure-match.ts';
 import { isChange } from './figure-measures.ts';
+import { areNear, joinNear, nearKeys } from './figure-near.ts';
 import { figureRecord } from './figure-record.ts';
 import type { FigureUnit } from './figure-unit.ts';
 
@@ -19,9 +20,9 @@ export interface AlignedFigure {
 export function figureReach(edits: () => LiveEdits): Reach<FigureUnit> {
   const joins = joinsOf<FigureUnit>(edits);
   return {
-    placesOf: (unit) => [...measuredBy(unit).flatMap((word) => placesIn(unit, `${unit.unit} ${word}`)), ...joins.placesOf(unit)],
+    placesOf: (unit) => [...measuredBy(unit).flatMap((word) => placesIn(unit, `${unit.unit} ${word}`)), ...nearPlaces(unit), ...joins.placesOf(unit)],
     finer: finerKey,
-    touch: (a, b) => areComparable(a, b) || joins.touch(a, b),
+    touch: (a, b) => areComparable(a, b) || areNear(a, b) || joins.touch(a, b),
   };
 }
 
@@ -30,7 +31,7 @@ export function figureReach(edits: () => LiveEdits): Reach<FigureUnit> {
  * whose accounts it is comparable with, or those of its kind.
  */
 export function groupFigures(units: readonly FigureUnit[], edits: LiveEdits): FigureUnit[][] {
-  return regrouped([...groupBy(units, ({ unit }) => unit).values()].flatMap(groupsOfUnit), edits);
+  return regrouped(joinNear([...groupBy(units, ({ unit }) => unit).values()].flatMap(groupsOfUnit)), edits);
 }
 
 /** The figure that a group of accounts gives, with how their values stand to one another. */
@@ -82,6 +83,12 @@ function ofOwners({ parties }: FigureUnit, block: string): Place[] {
 const OPEN = ['open'];
 const TOLD = ['told'];
 const OPEN_AND_TOLD = ['open', 'told'];
+
+function nearPlaces(unit: FigureUnit): Place[] {
+  return nearKeys(unit).map((block) => ({ block, as: 'there', sees: THERE }));
+}
+
+const THERE = ['there'];
 
 function measuredBy({ measured, document }: FigureUnit): string[] {
   return measured.size === 0 ? [document.id] : [...measured];

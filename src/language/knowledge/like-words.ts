@@ -4,7 +4,7 @@ import { loadKnowledge, once } from './load.ts';
 
 const Entry = z.union([
   z.strictObject({ kind: z.enum(['deed', 'thing']), words: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('opposite'), words: z.string().min(1), others: z.string().min(1) }),
+  z.strictObject({ kind: z.enum(['opposite', 'converse']), words: z.string().min(1), others: z.string().min(1) }),
   z.strictObject({ kind: z.literal('forms'), of: z.string().min(1), words: z.string().min(1) }),
 ]);
 
@@ -78,6 +78,21 @@ const sides = once((): ReadonlyMap<string, readonly number[]> => {
 /** Of which opposite deeds the word at `at` can tell one side: two words of which one has a number and the other its negative don't tell one deed. */
 export function sidesAt(words: readonly string[], at: number): Set<number> {
   return new Set(foundAt(words, at, sides()));
+}
+
+/** For each word that tells a deed from one side of it the numbers of such deeds: "sell" and "buy". */
+const converses = once((): ReadonlyMap<string, readonly number[]> => {
+  const byWord = new Map<string, number[]>();
+  for (const [number, entry] of entries().entries()) {
+    if (entry.kind !== 'converse') continue;
+    for (const word of `${entry.words} ${entry.others}`.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+  }
+  return byWord;
+});
+
+/** Which deeds the word at `at` tells from either side: who sells to somebody does what is bought from him. */
+export function conversesAt(words: readonly string[], at: number): Set<number> {
+  return new Set(foundAt(words, at, converses()));
 }
 
 function foundAt(words: readonly string[], at: number, known: ReadonlyMap<string, readonly number[]>): number[] {
