@@ -40,6 +40,7 @@ import {
   phraseAcrossVerb,
   receiverBefore,
 } from './repairs/objects.ts';
+import { relativeBeforeVerb } from './repairs/relatives.ts';
 import type { Repair } from './repairs/repair.ts';
 import {
   askingBesideSaying,
@@ -81,6 +82,7 @@ import { clauseAtDistance, dayBehindAside, dayInAside, dayOfNextStep, dayOfSubje
 
 /** In the order in which they are made. */
 const REPAIRS: readonly Repair[] = [
+  relativeBeforeVerb,
   headOfCompound,
   subjectInCompound,
   subjectBeforeCopula,

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
 
 describe('what is said', () => {
+  it('before its verb has its subject with what is told of that', async () => {
+    expect(await statementLines('Fears that the dam had burst were unfounded, Olaf Scholz said.')).toEqual([
+      'Olaf Scholz, indirect: Fears that the dam had burst were unfounded',
+    ]);
+  });
+
   it('is told of what stands before the relative clause of its verb', async () => {
     expect(await statementLines('The deal, which the army said was “a last chance”, failed.')).toEqual([
       'the army, mixed: The deal | was “a last chance”',

@@ -19,7 +19,7 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
   const found = around ?? (node === undefined ? contentByWords(at, tree, clause) : withAntecedent(at, tree, clause, node));
-  const told = joined(tree, runsOf(found)).filter(
+  const told = withWholeSubject(tree, clause, joined(tree, runsOf(found))).filter(
     ({ first }, index) => !isOfSpeaking(tree, clause, first) && !(index > 0 && isDayOff(tree, clause, first)),
   );
   return told.flatMap(
@@ -30,6 +30,17 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
         upToOwnDeed(at, clause, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, withoutDayOff(tree, clause, run))))),
       ) ?? [],
   );
+}
+
+/** "[Fears that the dam had burst] were unfounded, police said": what is said before its verb has its subject, however the tree parts them. */
+function withWholeSubject({ tokens }: Tree, { verb }: Clause, runs: readonly TokenRange[]): TokenRange[] {
+  const [run, more] = runs;
+  if (!run || more || run.first === 0 || run.last >= verb.first) return [...runs];
+  const before = tokens.slice(0, run.first);
+  const opens = tokens[run.first];
+  const isCut = feature(opens, 'VerbForm') === 'Fin' || opens?.form.toLowerCase() === 'that';
+  const isOne = before.every(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ') && /^(?:NOUN|DET|ADJ|NUM)$/.test(before[0]?.upos ?? '');
+  return isCut && isOne ? [{ first: 0, last: run.last }] : [...runs];
 }
 
 /** "The price fell, she said, [basing herself on …]": behind the verb of saying another one tells how she said it. */

@@ -17,7 +17,7 @@ export function addAcronyms(text: string, sentences: readonly WordedSentence[]):
   for (const sentence of sentences) {
     for (const [at, word] of sentence.words.entries()) {
       if (word.shape !== 'upper' || acronyms.has(word.form)) continue;
-      const listed = listedBefore(text, sentence, at);
+      const listed = listedBefore(text, sentence, at) ?? knownAs(sentence, at);
       if (listed) acronyms.set(word.form, { sentence, name: listed });
       if (listed || !/\s\($/.test(word.gap) || text[word.end] !== ')') continue;
       const before = sentence.found.find((found) => found.to === at);
@@ -41,6 +41,20 @@ function listedBefore(text: string, sentence: WordedSentence, at: number): Found
   sentence.found = sentence.found.filter((name) => name.to <= from || name.from > at);
   return sentence.found.find((name) => name.to === from && isOrganisation(name));
 }
+
+/** "the Green Front in Chad, [known as] GFC", "the Green Front, [or] GF, said": an organisation with its letters behind a comma. */
+function knownAs({ words, found }: WordedSentence, at: number): FoundName | undefined {
+  const before = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  const isOr = before.at(-1) === 'or' && /^,/.test(words[at - 1]?.gap ?? '') && /^,/.test(words[at + 1]?.gap ?? '');
+  const known = before.at(-1) === 'as' || /^(?:acronym|initials|abbreviation)$/.test(before.at(-1) ?? '') ? before.lastIndexOf('known') : -1;
+  if (!isOr && known < 0) return undefined;
+  const end = isOr ? at - 1 : at - before.length + known;
+  const name = found.findLast((each) => each.to <= end && isOrganisation(each));
+  return name && words.slice(name.to, end).length <= (isOr ? 0 : BETWEEN_NAME) ? name : undefined;
+}
+
+/** "in Chad", "better". */
+const BETWEEN_NAME = 3;
 
 const EXCHANGES =
   /^(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|TSE|ASX|JSE|SGX|HKEX|HKG|BSE|NSE|SWX|OTC|OTCBB|FWB|XETRA|EPA|Euronext|ISIN|TYO|LON|Exchange)$/u;

@@ -151,6 +151,15 @@ describe('organisations', () => {
     ]);
   });
 
+  it('keep letters that are told for them, and no people before "of"', async () => {
+    expect(await names('Members of the Northern Grain Board in Chad, known as BNG, met on Monday. BNG said no.')).toEqual([
+      'Northern Grain Board → name:organisation:northern grain board',
+      'Chad → place:TCD',
+      'BNG → name:organisation:northern grain board',
+      'BNG → name:organisation:northern grain board',
+    ]);
+  });
+
   it('keep an introduced acronym', async () => {
     expect(await names('The Northern Grain Board (NGB) met on Monday. Nobody asked the NGB.')).toEqual([
       'Northern Grain Board → name:organisation:northern grain board',

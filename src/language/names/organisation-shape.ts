@@ -1,4 +1,5 @@
 import { givenNames, headsBeforeCountry, type OrganisationHead, organisationHeads } from '../knowledge/lexicon.ts';
+import { nounClass, singularOf } from '../knowledge/nouns.ts';
 import { CALENDAR_NAME } from './calendar-names.ts';
 import type { FoundName } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
@@ -24,6 +25,8 @@ const NOT_FIRST = new Set(
 export function organisationAt(words: readonly Word[], at: number): FoundName | undefined {
   const first = words[at];
   if (!first || !isCapital(first) || first.shape === 'initial' || NOT_FIRST.has(first.lower.replace(/\.$/, ''))) return undefined;
+  // "[Members of] the Green Front": people by a plain noun that opens the sentence
+  if (at === 0 && first.upos === 'NOUN' && words[1]?.lower === 'of' && isPeople(first)) return undefined;
   const end = capitalRunEnd(words, at);
   let best: { to: number; head: OrganisationHead } | undefined;
   for (let index = at; index < end; index += 1) {
@@ -43,6 +46,9 @@ export function organisationAt(words: readonly Word[], at: number): FoundName | 
   if (best.head.kind === 'company' && joinsTwo(words, at, best.to)) return undefined;
   return { from: at, to: best.to, kind: best.head.kind, sectors: best.head.sectors, by: 'head-word' };
 }
+
+/** "Members", "Fighters". */
+const isPeople = ({ lower }: Word): boolean => lower.endsWith('s') && nounClass(singularOf(lower)) === 'person';
 
 /** "Ada Holm of Berwick Capital", "Lawmaker Ada Holm of the Green Party": a given name, a surname and "of", and no head of a body before that. */
 function isOfPerson(words: readonly Word[], start: number, to: number): boolean {

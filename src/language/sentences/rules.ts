@@ -103,7 +103,8 @@ function saysWho(stop: string, after: string): boolean {
 function abbreviation(before: string, next: string, at: number): 'goes on' | 'unlikely' | 'possible' | 'none' {
   const word = /(?:^|[^\p{L}\p{N}.])((?:\p{L}\.)*[\p{L}\p{N}]+)$/u.exec(before)?.[1] ?? '';
   const lower = word.toLowerCase();
-  const opensSentence = OPENERS.has(next.toLowerCase());
+  // "met Ada Holm Jr. later": a small letter opens no sentence behind an abbreviation
+  const opensSentence = OPENERS.has(next.toLowerCase()) && !/^\p{Ll}/u.test(next);
   // "1. The ministry", "a. First": the marker at the head of a list item
   if (/^(?:\d{1,2}|\p{L})$/u.test(word) && at <= 6 && before.trim() === word) return 'goes on';
   // "the following: 1. Peace. 2. Trade."
