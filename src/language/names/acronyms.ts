@@ -45,7 +45,7 @@ function listedBefore(text: string, sentence: WordedSentence, at: number): Found
 /** "the Green Front in Chad, [known as] GFC", "the Green Front, [or] GF, said": an organisation with its letters behind a comma. */
 function knownAs({ words, found }: WordedSentence, at: number): FoundName | undefined {
   const before = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
-  const isOr = before.at(-1) === 'or' && /^,/.test(words[at - 1]?.gap ?? '') && /^,/.test(words[at + 1]?.gap ?? '');
+  const isOr = before.at(-1) === 'or' && words[at - 1]?.gap.startsWith(',') && words[at + 1]?.gap.startsWith(',');
   const known = before.at(-1) === 'as' || /^(?:acronym|initials|abbreviation)$/.test(before.at(-1) ?? '') ? before.lastIndexOf('known') : -1;
   if (!isOr && known < 0) return undefined;
   const end = isOr ? at - 1 : at - before.length + known;
