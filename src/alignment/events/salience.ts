@@ -1,6 +1,6 @@
 import { countReports } from '../origins/versions.ts';
 import type { EventUnit } from './event-unit.ts';
-import { overlapOf, tellingWords } from './matching/event-words.ts';
+import { areBesideAlike, isVerb } from './matching/words-beside.ts';
 import { withName } from './parties.ts';
 
 const WEIGHT = { reports: 0.3, origins: 0.2, headline: 0.25, intensity: 0.1, parties: 0.15 };
@@ -52,29 +52,10 @@ export function isToldAgain(units: readonly EventUnit[]): boolean {
   });
 }
 
-/** Whether the same word follows both verbs, and what follows that shares half of its telling words. */
-function areBesideAlike(a: EventUnit, b: EventUnit): boolean {
-  const [here, there] = [wordsBeside(a), wordsBeside(b)];
-  const [one, other] = [tellingWords(here), tellingWords(there)];
-  return here.split(' ')[0] === there.split(' ')[0] && one.size > 0 && other.size > 0 && overlapOf(one, other) >= HALF;
-}
-
-const HALF = 0.5;
-
-/** The words from behind the verb to the next break. */
-function wordsBeside({ account: { trigger, sentence }, report: { text } }: EventUnit): string {
-  return (/^[^,;:.()]*/u.exec(text.slice(trigger.end, sentence.end))?.[0] ?? '').trim();
-}
-
 /** What one report tells and another denies. */
 export function isDeniedElsewhere(units: readonly EventUnit[]): boolean {
   const denied = units.filter(({ account }) => account.status === 'denied');
   return denied.some(({ report }) => units.some((unit) => unit.statusClass !== 'negative' && unit.report.id !== report.id));
-}
-
-/** "escaped", not "escape": a form that no noun has. */
-function isVerb({ trigger, predicate }: EventUnit['account']): boolean {
-  return trigger.exact.toLowerCase() !== predicate && !trigger.exact.endsWith('s');
 }
 
 /** By the rule of words that only name an event: "ties", "tried". */

@@ -10,6 +10,7 @@ import { areOneSentence, crimesFit } from './event-to-person.ts';
 import { areOneToll } from './event-tolls.ts';
 import { areOneUndertaking } from './event-undertakings.ts';
 import { overlapOf } from './event-words.ts';
+import { mayBeInPassing } from './words-beside.ts';
 
 /**
  * Whether two accounts can tell one event: same family, times that fit, statuses that may be told of one event, places that don't exclude
@@ -20,7 +21,7 @@ export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
   if (areOneUndertaking(a, b))
     return statusesFit(a, b) && placesFit(a, b) && a.window !== undefined && b.window !== undefined && nested(a.window, b.window);
   if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
-  if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b) || !crimesFit(a, b)) return false;
+  if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b) || !crimesFit(a, b) || !mayBeInPassing(a, b)) return false;
   const isOneDeed = a.deed === b.deed && (partiesFit(a, b) || isNamedObject(a, b) || isNamedObject(b, a) || areOneSentence(a, b));
   return isOneDeed || areAlikeInWords(a, b) || areOneToll(a, b);
 }

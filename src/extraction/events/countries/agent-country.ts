@@ -30,7 +30,7 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
 function onlyOrHome(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const only = onlyCountry(context, at);
   const home = homeStateOf(context, at, noun);
-  if (only !== undefined && isAcrossFrom(context, at, noun, only)) return home === only ? undefined : home;
+  if (only !== undefined && (isAcrossFrom(context, at, noun, only) || isBoundFor(context, at, noun, only))) return home === only ? undefined : home;
   if (only !== undefined && isActing(context, at, only)) return only;
   const before = statesTakenUp(context, at, noun);
   return home ?? (before.length > 1 && only !== undefined && !before.includes(only) ? undefined : only);
@@ -58,6 +58,15 @@ function isAcrossFrom(context: PartyContext, at: SentenceContext, noun: NounPhra
   ];
   return done.some((each) => isStateItself(context, at, each) && ownCountry(context, at, each) === code);
 }
+
+/** "[2,600 people] fled towards Niger": whoever goes to a state is of another one. */
+function isBoundFor(context: PartyContext, at: SentenceContext, noun: NounPhrase, code: string): boolean {
+  const clause = at.phrases.clauses.find(({ subject, verb }) => !verb.passive && verb.lemma !== 'return' && subject.includes(noun));
+  const aims = (clause?.obliques ?? []).filter(({ preposition }) => BOUND_FOR.test(preposition)).flatMap(({ nouns }) => nouns);
+  return aims.some((each) => isStateItself(context, at, each) && ownCountry(context, at, each) === code);
+}
+
+const BOUND_FOR = /^(?:to|towards?|into)$/u;
 
 /** "called on [Chile]": the state by its name as one who acts or is acted upon, and no place. */
 function isStateItself({ table }: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../../context.ts';
 import type { Clause } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
 import { isDenial } from '../types/denials.ts';
+import { isDeedOfMany, isFlight } from './people-deeds.ts';
 
 /**
  * Verbs of deeds and happenings that are news by themselves, outside what states and parties do to one another: they begin and end, and leave something changed.
@@ -39,19 +40,38 @@ const DEEDS = wordSet(
   'apologise apologize build cap construct curb defer dismantle demolish erect export extend freeze guarantee import inject lend limit loosen lodge miss prolong pump raid relax',
   'renew resettle restrict search swing tighten',
   'break exceed overtake outline impose allocate grant grants boycott attend inspect tour celebrate unseal hand switch',
+  // people in flight and in need: "drowned off the island"
+  'drown perish defect',
 );
 
 /** Those that tell what happened without another word: "the carrier [collapsed]". */
 export const TOLD_ALONE = wordSet(
-  'abdicate capsize close collapse decline fall rise rebound plunge collide crash debut derail die explode fold marry merge overturn quit reopen resign retire sink split surrender',
+  'abdicate capsize close collapse decline drown fall rise rebound plunge collide crash debut derail die explode fold marry merge overturn perish quit reopen resign retire sink split surrender',
 );
 
 /** Whether the verb of a clause tells a deed that is news by itself, alone or with the word beside it. */
 export function isNewsDeed(at: SentenceContext, clause: Clause): boolean {
   // "sent lorries"; "…, sending shares down" tells what came of it.
   if (clause.verb.lemma === 'send') return clause.link !== 'participle';
-  return DEEDS.has(clause.verb.lemma) || isPhrasalDeed(at, clause) || isDenial(at, clause);
+  return (
+    DEEDS.has(clause.verb.lemma) ||
+    isFlight(clause) ||
+    isDeedOfMany(at, clause) ||
+    isPhrasalDeed(at, clause) ||
+    isDenial(at, clause) ||
+    isReaction(clause)
+  );
 }
+
+/** "welcomed the [verdict]": what somebody decided or did, and no guests. */
+function isReaction({ verb, object }: Clause): boolean {
+  return verb.lemma === 'welcome' && !verb.passive && object.length > 0 && object.every(({ lemma }) => WELCOMED.has(singularOf(lemma)));
+}
+
+const WELCOMED = wordSet(
+  'verdict ruling sentence judgment judgement conviction acquittal decision announcement move step agreement deal accord pact truce ceasefire release resolution vote result outcome law bill ' +
+    'proposal plan offer pledge statement commitment appointment election resignation withdrawal arrest report',
+);
 
 /** Deeds that a verb tells with a particle, with a noun for what it is done to, or with what somebody is put into: "took [over] a mill", "took a [stake] in it", "went into [administration]". */
 const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -4,6 +4,8 @@ import type { SentenceContext } from '../../context.ts';
 import type { Clause, NounPhrase } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
 import { nationalAdjectives } from '../countries/national-names.ts';
+import { isPutOffOccasion } from '../frames/occasions.ts';
+import { isDeedOfMany } from '../frames/people-deeds.ts';
 import type { PartyContext } from '../parties/parties.ts';
 import { endOfSubject, isPlural, ownWordsOf, partyAt, startOfSubject, wordsOfBody } from '../parties/subject-words.ts';
 import { isSession, PRICED } from './headline-emptiness.ts';
@@ -15,10 +17,12 @@ type Subject = Headline['subject'];
 export function subjectOf(
   context: PartyContext,
   at: SentenceContext,
-  { verb, subject, link, range }: Clause,
+  clause: Clause,
   participants: EventFinding['participants'],
   rest: HeadlineRest,
 ): Subject | undefined {
+  const { verb, subject, link, range } = clause;
+  const isOfMany = isDeedOfMany(at, clause);
   const [noun, another] = subject;
   // "Corvex, [which] filed": the word that stands for it.
   const standing = link === 'relative' ? { first: range.first, last: verb.first } : undefined;
@@ -26,10 +30,10 @@ export function subjectOf(
   const [party] = parties;
   if (party && parties.every((each) => each?.role === party.role)) {
     const name = context.table.entities[party.entity]?.name ?? '';
-    if (isNamedIn(name, rest.words)) return undefined;
     // "[Peru's central bank] cut its main rate": a body without a name of its own, by the words of the report
-    if (!rest.isNamed && !/\p{Lu}/u.test(name)) return describedOf(at, verb, subject, party.role);
+    if (!rest.isNamed && !/\p{Lu}/u.test(name) && !isOfMany) return describedOf(at, verb, subject, party.role);
     const own = noun && !another && link !== 'relative' ? ownWordsOf(context, at, verb, noun, party.entity) : undefined;
+    if (!own && isNamedIn(name, rest.words)) return undefined;
     return { role: party.role, plural: false, ...own };
   }
   if (!noun || another || isPointing(at, noun)) return undefined;
@@ -38,7 +42,8 @@ export function subjectOf(
   const words = at.sentence.tokens.slice(first, last + 1);
   const body = wordsOfBody(context, at, noun);
   if (body !== undefined) return { role: verb.passive ? 'target' : 'source', words: body, plural: isPlural(at, noun) };
-  if (!rest.isNamed && !words.some((word) => isNameOrOfState(word)) && !isMarket(at, noun) && !isSession(noun)) return undefined;
+  const isKnown = rest.isNamed || words.some((word) => isNameOrOfState(word)) || isMarket(at, noun) || isSession(noun);
+  if (!isKnown && !isOfMany && !isPutOffOccasion(at, clause)) return undefined;
   return { role: verb.passive ? 'target' : 'source', words: textBetween(at, first, last), plural: isPlural(at, noun) };
 }
 
@@ -55,10 +60,11 @@ function isNameOrOfState({ upos, form }: SentenceContext['sentence']['tokens'][n
   return upos === 'PROPN' || (upos === 'ADJ' && nationalAdjectives().has(form));
 }
 
-/** "[its] sales", "[this] plan", "it": not told without what stands before. */
-function isPointing({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
+/** "[its] sales", "[this] plan", "it", "three of [them]": not told without what stands before. */
+function isPointing({ sentence: { tokens } }: SentenceContext, { first, head, phrases }: NounPhrase): boolean {
   return (
     /^(?:PRON|DET)$/.test(tokens[head]?.upos ?? '') ||
+    phrases.some(({ preposition, nouns }) => preposition === 'of' && nouns.some((each) => tokens[each.head]?.upos === 'PRON')) ||
     /^(?:its|their|his|her|our|my|your|this|these|that|those|such|both|another|whose)$/i.test(tokens[first]?.form ?? '')
   );
 }

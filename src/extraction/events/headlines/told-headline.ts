@@ -1,5 +1,5 @@
 import { singularOf } from '../../../language/knowledge/nouns.ts';
-import type { EventFinding, Headline } from '../../../model/index.ts';
+import { type EventFinding, type Headline, overlaps } from '../../../model/index.ts';
 import type { SentenceContext } from '../../context.ts';
 import type { Clause } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
@@ -32,12 +32,24 @@ export function headlineOf(
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
   const isNews = clause !== undefined && (isNewsDeed(at, clause) || isScheduled(candidate, clause, told, participants));
   if (!isNews || !isToldForItself(context, at, clause, told)) return undefined;
-  const rest = restOf(at, clause, [...ordered(at, clause), ...becoming(at, clause), ...worded(at, clause), ...contentOfDenial(at, clause)]);
+  const denied = contentOfDenial(at, clause);
+  const inside = [...ordered(at, clause), ...becoming(at, clause), ...worded(at, clause), ...denied];
+  const rest = restOf(at, clause, inside, undefined, denied.length > 0 ? pronounsOfDoer(at, participants) : undefined);
   if (!rest || isEmptyHeadline(at, clause, rest.words)) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
   const behind = subject && restBehind(at, clause, rest.last, APPOINTING.has(clause.verb.lemma));
   const words = behind ? `${rest.words} ${textBetween(at, behind.first, behind.last)}`.trim() : rest.words;
   return subject && { subject, verb: clause.verb.lemma, passive: clause.verb.passive, rest: words };
+}
+
+/** "Chad denied that [it] had armed rebels": whoever denies it, by the pronoun. */
+function pronounsOfDoer(
+  { mentions, sentence: { tokens } }: SentenceContext,
+  participants: EventFinding['participants'],
+): ReadonlyMap<number, string> {
+  const doers = new Set(participants.flatMap(({ role, entity }) => (role === 'source' ? [entity] : [])));
+  const own = mentions.filter(({ form, entity }) => form === 'pronoun' && doers.has(entity));
+  return new Map(tokens.flatMap((token, index) => (own.some((mention) => overlaps(mention, token)) ? [[index, token.form] as const] : [])));
 }
 
 /** "ordered the firm [to pay]", "advised its citizens [not to travel]": what is ordered or advised. */

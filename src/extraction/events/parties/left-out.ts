@@ -134,5 +134,5 @@ function isInLabel({ headline }: EventFinding, word: Token | undefined): boolean
 }
 
 /** Before a name that nobody knows these tell rather where than who. */
-const PLACING_ALONE = wordSet('in across through into throughout between');
-const PLACING = wordSet('in to from across through into throughout');
+const PLACING_ALONE = wordSet('in across through into throughout between toward towards');
+const PLACING = wordSet('in to from across through into throughout toward towards');

@@ -5,6 +5,7 @@ import { type SentenceContext, spanOfTokens } from '../../context.ts';
 import type { Clause, NounPhrase, TokenRange } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
 import { textBetween } from '../headlines/headline-rest.ts';
+import { contentsOf } from '../nouns/noun-contents.ts';
 import type { PartyContext } from './parties.ts';
 
 /** The participant that heads a noun phrase; "[a court] in Lisbon" is told by its own words and not by its state. */
@@ -39,13 +40,15 @@ export function startOfSubject({ sentence: { tokens, times } }: SentenceContext,
 }
 
 /** With what hangs on it: "shares [of Corvex]", "shares in [Corvex, Tarn and Belvar]", "astronomers [at the University of Geneva]". */
-export function endOfSubject({ sentence: { tokens } }: SentenceContext, verb: Clause['verb'], noun: NounPhrase): number {
+export function endOfSubject(at: SentenceContext, verb: Clause['verb'], noun: NounPhrase): number {
+  const { tokens } = at.sentence;
   let end = noun.last;
+  // "hundreds of residents [of Lima]"
+  const counted = contentsOf(at, noun).filter(({ last }) => last === noun.last);
   // "growers in the province [of Cusco]"
-  const phrases = noun.phrases.flatMap((phrase) => [
-    phrase,
-    ...phrase.nouns.flatMap((each) => each.phrases.filter(({ preposition }) => preposition === 'of')),
-  ]);
+  const phrases = [noun, ...counted]
+    .flatMap((each) => each.phrases)
+    .flatMap((phrase) => [phrase, ...phrase.nouns.flatMap((each) => each.phrases.filter(({ preposition }) => preposition === 'of'))]);
   for (const { first, last, time } of phrases) if (!time && first <= end + 1 && last < verb.first) end = Math.max(end, last);
   const joined = tokens.slice(end + 1, verb.first);
   const run = joined.findIndex(({ upos, form }) => upos !== 'PROPN' && !/^(?:,|and|&)$/.test(form));
@@ -68,7 +71,9 @@ export function ownWordsOf(
   const word = at.sentence.tokens[noun.head];
   if (word?.upos !== 'NOUN' || (kind !== 'group' && (kind !== 'person' || /\p{Lu}/u.test(name)))) return undefined;
   const [first, last] = [startOfSubject(at, noun), endOfSubject(at, verb, noun)];
-  if (last - first >= LONGEST_SUBJECT || POINTING_BACK.test(at.sentence.tokens[first]?.form ?? '')) return undefined;
+  // "some 600 people" points to nobody
+  const isCount = at.sentence.tokens[first + 1]?.upos === 'NUM' && at.sentence.tokens[first]?.form.toLowerCase() === 'some';
+  if (last - first >= LONGEST_SUBJECT || (!isCount && POINTING_BACK.test(at.sentence.tokens[first]?.form ?? ''))) return undefined;
   const words = textBetween(at, first, last);
   return /\b(?:its|their|his|her)\b/u.test(words) ? undefined : { words, plural: isPlural(at, noun) };
 }
