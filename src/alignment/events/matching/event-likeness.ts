@@ -9,6 +9,7 @@ import { areOtherTexts } from './event-publications.ts';
 import { headsFit, isAnchored } from './event-sides.ts';
 import { townsFit } from './event-stages.ts';
 import { overlapOf } from './event-words.ts';
+import { mayBeInPassing } from './words-beside.ts';
 
 /** Types that one deed may be told as: "agreed", "signed"; "attacked", "seized"; "urged", "warned". */
 const KIN: readonly ReadonlySet<PloverType>[] = [
@@ -171,7 +172,7 @@ export function canBeDeedAlike(a: EventUnit, b: EventUnit): boolean {
 /** A meeting is no visit, of which it may be a part; a list is no statement. */
 function areKin(one: EventUnit, other: EventUnit): boolean {
   if (isHostAndMeeting(one, other)) return true;
-  if (areOtherTexts(one, other) || areOppositeDeeds(one, other)) return false;
+  if (areOtherTexts(one, other) || areOppositeDeeds(one, other) || !mayBeInPassing(one, other)) return false;
   const [a, b] = [one.account.plover, other.account.plover];
   // "signed the law" is no meeting about it.
   const isMeeting = a?.type === 'CONSULT' || b?.type === 'CONSULT';
