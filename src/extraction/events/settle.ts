@@ -5,6 +5,7 @@ import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
 import { withCountries } from './countries/party-country.ts';
 import { isEnough } from './parties/enough-parties.ts';
+import { dayBehind } from './times-and-places/day-of-each.ts';
 import { withoutPolitics } from './types/business-parties.ts';
 
 type Participant = EventFinding['participants'][number];
@@ -16,10 +17,15 @@ export interface SettledEvent {
   place?: { entity: EntityIndex; span: Span };
 }
 
-/** "visited Serbia and Hungary": one visit each. */
+/** "visited Serbia and Hungary": one visit each, on a day of its own where that is told. */
 export function eachPlace(candidate: EventCandidate): EventCandidate[] {
   if (!candidate.frame.targetIsPlace || candidate.targets.length < 2) return [candidate];
-  return candidate.targets.map((target) => ({ ...candidate, targets: [target] }));
+  const days = candidate.targets.map((target) => dayBehind(candidate.at, target));
+  const areApart = new Set(days.flatMap((day) => day?.start ?? [])).size > 1;
+  return candidate.targets.map((target, index) => {
+    const time = areApart ? days[index] : undefined;
+    return { ...candidate, targets: [target], ...(time ? { time } : {}) };
+  });
 }
 
 const ACTING: readonly ActorKind[] = ['person', 'government', 'organisation', 'company', 'group'];

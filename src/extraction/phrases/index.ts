@@ -1,3 +1,4 @@
+import { timetabledVerb } from '../../language/times/timetable.ts';
 import type { Mention, Sentence } from '../../model/index.ts';
 import { clausesOf } from './clauses.ts';
 import { itemsOf } from './items.ts';
@@ -39,7 +40,17 @@ export function phrasesOf(sentence: Sentence, mentions: readonly Mention[]): Phr
   const whole = wholeWordsOf(sentence, mentions);
   const nouns = new NounPhrases(tree, whole);
   const clauses = clausesOf(tree, whole, nouns, sentence.role === 'title' || sentence.role === 'heading');
+  tellTimetabled(sentence, clauses);
   return { sentence, tree, items: itemsOf(tree, whole, nouns, clauses), nouns: nouns.all(), clauses };
+}
+
+/** "[leaves] for Madrid on Wednesday": as settled as "is to leave". */
+function tellTimetabled(sentence: Sentence, clauses: readonly Clause[]): void {
+  for (const { start } of sentence.times) {
+    const verb = timetabledVerb(sentence, start);
+    const clause = verb === undefined ? undefined : clauses.find((each) => each.verb.head === verb);
+    if (clause) clause.verb = { ...clause.verb, arranged: true };
+  }
 }
 
 /** Whether a clause's verb shares the "to", the modal and the negation of the one that governs it: "will not visit Kenya or [meet] Ruto". */

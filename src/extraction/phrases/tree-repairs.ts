@@ -50,7 +50,7 @@ import {
   speakerWithRelative,
   verbBeforeAdjective,
 } from './repairs/sayings.ts';
-import { nounBesidePlace, placeOfDay } from './repairs/settings.ts';
+import { nounBesidePlace, placeJoinedToDay, placeOfDay } from './repairs/settings.ts';
 import {
   speakerAcross,
   speakerAtEnd,
@@ -110,6 +110,7 @@ const REPAIRS: readonly Repair[] = [
   copulaOfPlan,
   namesWithStroke,
   placeOfDay,
+  placeJoinedToDay,
   nounBesidePlace,
   nameBeforeVerb,
   nameTakenForPredicate,

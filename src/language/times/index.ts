@@ -6,6 +6,7 @@ import { findPhrases } from './phrases/index.ts';
 import { place, type Setting } from './resolve.ts';
 import { withSpans } from './spans.ts';
 import { tenseAt } from './tense.ts';
+import { timetabledVerb } from './timetable.ts';
 import type { Placed } from './value.ts';
 
 /** The phrases of each sentence, before they are placed on the calendar; offsets are into the sentence's own text. */
@@ -62,7 +63,7 @@ function placePhrases(
   return phrases.map(({ meaning, start }) => {
     const placed = place(meaning, {
       ...(published ? { published } : {}),
-      tense: tenseAt(sentence.tokens, sentence.start + start),
+      tense: timetabledVerb(sentence, sentence.start + start) === undefined ? tenseAt(sentence.tokens, sentence.start + start) : 'future',
       ...(before.time && index - before.time.sentence <= REACH ? { told: before.time.placed } : {}),
       // "in March, up from 5 percent in March 2021": a whole month that is named again with its year is another one
       near: near.filter((other) => other.day !== undefined || other.start < start),

@@ -43,6 +43,12 @@ describe('dates', () => {
     expect(await at('They met and sold the mill in December.')).toBe('2023-12');
   });
 
+  it('lie ahead in the present of a timetable, and not beneath a picture', async () => {
+    expect((await timesOf('The court hears the case on Thursday.', '2024-05-22')).at(-1)).toContain('2024-05-23');
+    expect((await timesOf('Ada Holm leaves for Oslo on Friday, her office said.', '2024-05-22')).at(-1)).toContain('2024-05-24');
+    expect((await timesOf('Kenyan lawyer Ada Holm leaves the court in Oslo on Monday.', '2024-05-22')).at(-1)).toContain('2024-05-20');
+  });
+
   it('are those of what is asked for or put off, not of the asking', async () => {
     expect(await timesOf('The union called for a strike on March 20.', '2024-03-10')).toEqual(['March 20 → 2024-03-20 → 2024-03-20']);
     expect((await timesOf('The minister postponed a meeting with the envoys until Monday.', '2024-03-08')).join()).toContain('2024-03-11');

@@ -11,7 +11,8 @@ export function withSettingDoubt(candidate: EventCandidate, finding: EventFindin
   const { at, trigger } = candidate;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === trigger.first) ?? carryingClause(at, trigger.first);
   const time = clause && isTimeInDoubt(at, clause, finding, published);
-  const place = clause && isPlaceInDoubt(at, clause, finding);
+  // "visited Peru and Chad" is one visit each
+  const place = clause && isPlaceInDoubt(at, clause, finding, candidate.frame.targetIsPlace === true);
   return withDoubts(finding, ...(time ? (['time'] as const) : []), ...(place ? (['place'] as const) : []));
 }
 
@@ -79,10 +80,10 @@ function isLongBefore(edtf: Edtf, published: Published | undefined): boolean {
 }
 
 /** "in Peru, Chile and Mali", of which one is kept; a place behind a word for another event. */
-function isPlaceInDoubt(at: SentenceContext, clause: Clause, { place }: EventFinding): boolean {
+function isPlaceInDoubt(at: SentenceContext, clause: Clause, { place }: EventFinding, isEach: boolean): boolean {
   if (!place) return false;
   const phrase = clause.obliques.find(({ nouns }) => nouns.some((noun) => isAt(at, noun, place.span)));
-  return phrase !== undefined && (phrase.nouns.length > 1 || isOfAnother(at, clause, phrase));
+  return phrase !== undefined && ((phrase.nouns.length > 1 && !isEach) || isOfAnother(at, clause, phrase));
 }
 
 function isAt({ sentence }: SentenceContext, { head }: NounPhrase, span: { start: number; end: number }): boolean {

@@ -7,6 +7,7 @@ import { twoWordDeed } from '../frames/two-word-deeds.ts';
 import { ANNOUNCING } from '../nouns/marked-words.ts';
 import { surroundingsOf } from '../nouns/noun-surroundings.ts';
 import type { PartyContext } from '../parties/parties.ts';
+import { appointedTime } from './noun-times.ts';
 import { timeOfOccasion, withoutOthersTimes } from './others-times.ts';
 import { timeBeside } from './time-beside.ts';
 import { timeByDistance } from './time-by-distance.ts';
@@ -33,7 +34,7 @@ function timeOfNoun(at: SentenceContext, token: number): EventCandidate['time'] 
   const { tokens } = sentence;
   const phrase = nounPhraseOf(phrases, token);
   if (!phrase || phrase.time || tokens[token]?.upos === 'VERB') return phrase?.time;
-  return movedTime(phrase, phrases.clauses) ?? timeBehind(at, phrase);
+  return movedTime(phrase, phrases.clauses) ?? appointedTime(at, phrase) ?? timeBehind(at, phrase);
 }
 
 /** "the purchase of Tarn by Corvex [on Monday] surprised investors": between a subject and its verb. */

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../../model/index.ts';
-import { daysOf, timeAmong } from '../../clause-time.ts';
+import { daysOf, MOVES, timeAmong } from '../../clause-time.ts';
 import type { SentenceContext } from '../../context.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../../phrases/index.ts';
 import { factualityOfSubject } from '../factuality/factuality.ts';
@@ -46,6 +46,8 @@ export function timeAround(
   phrases: readonly PrepositionalPhrase[],
   light: boolean,
 ): TimeExpression | undefined {
+  const appointed = appointedTime(at, noun);
+  if (appointed) return appointed;
   if (!light && isTakenAsDone(place)) return noun.time;
   const clause = light || isSeenByTime(place) ? place.clause : carryingClause(at, noun.head);
   // "her first visit [since 2019]": when the one before was
@@ -54,6 +56,29 @@ export function timeAround(
   const time = timeAmong([...place.times, ...beside], own);
   return time ?? (light && place.clause ? timeBeside(at, place.clause) : undefined);
 }
+
+/** "cancelled a visit to Lima [planned for Thursday]", "talks that had been due [in May]": the day for which a noun's event is set behind it, whatever the tree hangs it on. */
+export function appointedTime({ sentence: { tokens, times }, phrases }: SentenceContext, noun: NounPhrase): TimeExpression | undefined {
+  const { head } = noun;
+  // "postponed a visit planned for Thursday": it is no longer
+  if (phrases.clauses.some(({ verb, object, subject }) => MOVES.has(verb.lemma) && (verb.passive ? subject : object).includes(noun)))
+    return undefined;
+  const behind = tokens.slice(head + 1, head + FAR);
+  const set = behind.findIndex(({ form }) => APPOINTED.test(form));
+  if (
+    set < 0 ||
+    !/^(?:for|on|in)$/i.test(behind[set + 1]?.form ?? '') ||
+    behind.slice(0, set).some(({ upos, form }) => upos === 'VERB' || BREAK.test(form))
+  )
+    return undefined;
+  const start = behind[set + 2]?.start;
+  return times.find((time) => time.start === start && time.edtf !== undefined && time.timex.type === 'DATE');
+}
+
+const FAR = 12;
+const APPOINTED = /^(?:planned|scheduled|due|set|slated)$/i;
+/** Another clause, or a verb that makes the noun its subject. */
+const BREAK = /^(?:[;:]|and|but|is|are|will|was|were)$/i;
 
 /** "the [first] visit", "the [deadliest] attack". */
 function isRanked({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {

@@ -105,3 +105,9 @@ describe('a time that the tree hangs on the verb', () => {
     expect(await settingOf('built', 'Kenya built the dam by the end of the 19th century.')).toBe('../1899, -');
   });
 });
+
+it('visits each place on the day told behind it', async () => {
+  const { events } = await findingsOf('Narendra Modi will fly to Lima on Friday and to Quito on Saturday.', { published: '2024-05-05' });
+  const told = events.flatMap(({ time, place, plover }) => (plover ? [`${place?.span.exact} ${time?.edtf}`] : []));
+  expect(told).toEqual(['Lima 2024-05-10', 'Quito 2024-05-11']);
+});

@@ -118,8 +118,11 @@ function isOfSubject({ sentence: { tokens } }: SentenceContext, { start, end }: 
 
 const isPlaced = (time: TimeExpression | undefined): time is TimeExpression => time?.edtf !== undefined && !time.edtf.includes('..');
 
+/** A time that is no measure: "sentenced him [to seven years] in prison" tells not when. */
 function hasTime({ times, obliques }: Clause): boolean {
-  return times.length > 0 || obliques.some(({ time }) => time !== undefined);
+  return (
+    times.length > 0 || obliques.some(({ time, preposition }) => time !== undefined && !(preposition === 'to' && time.timex.type === 'DURATION'))
+  );
 }
 
 /** "went to Peru [in the 1920s], when she founded …", "since [2019], when …": the time right before "when", and no stretch from it or up to it. */

@@ -16,7 +16,7 @@ export function timeByDistance({ reading }: ReportContext, at: SentenceContext, 
   const distance = distanceOf(at, clause, governor);
   const count = /^P(\d{1,2})([YMD])$/.exec(distance?.timex.value ?? '');
   const published = reading.published?.basis === 'estimated' ? undefined : reading.published?.edtf;
-  const from = timeOver(at, governor) ?? (isNow(governor) ? published : undefined);
+  const from = (distance && timeOfSaying(at, governor, distance)) ?? timeOver(at, governor) ?? (isNow(governor) ? published : undefined);
   if (!distance || !count || !from || !isTold(at, distance, marker)) return undefined;
   const told = shifted(from, (marker === 'after' ? -1 : 1) * Number(count[1]), count[2] ?? '');
   return told === undefined ? undefined : { ...distance, edtf: edtf(told) };
@@ -35,6 +35,18 @@ function timeOver({ phrases: { clauses } }: SentenceContext, governor: Clause): 
   const said = speechVerbs().has(governor.verb.lemma) ? clauses.find((each) => each.link === 'reported' && each.governor === governor) : undefined;
   const above = said ?? governor;
   return timeAmong(above.times, above.obliques)?.edtf;
+}
+
+/** "will send troops, Ruto [said on Wednesday], two days after": of what stands right before the distance that was said. */
+function timeOfSaying(
+  { phrases: { clauses }, sentence: { tokens } }: SentenceContext,
+  governor: Clause,
+  { start }: TimeExpression,
+): string | undefined {
+  const saying = clauses.find(
+    ({ verb }) => speechVerbs().has(verb.lemma) && verb.head > governor.verb.head && (tokens[verb.last]?.end ?? start) < start,
+  );
+  return saying && timeAmong(saying.times, saying.obliques)?.edtf;
 }
 
 /** "The takeover [comes] two years after": what is news. */

@@ -14,6 +14,26 @@ export const placeOfDay: Repair = (tree) =>
     return verb >= 0 && isVerb(tree, verb) && isPlace(tree, token) ? [{ token, head: verb, deprel: 'obl' }] : [];
   });
 
+/** "to visit Lima on Friday and [Quito] on Saturday", "to fly to Lima and [to Quito]": a place is joined to the place before, to no day and to no verb. */
+export const placeJoinedToDay: Repair = (tree) =>
+  tree.tokens.flatMap((_, token) => {
+    const head = tree.head(token);
+    if (tree.relation(token) !== 'conj' || head < 0 || tree.tokens[token]?.upos !== 'PROPN' || isDay(tree, token)) return [];
+    const to = childrenBy(tree, token, 'mark').find((mark) => mark === token - 1 && wordAt(tree, mark) === 'to');
+    const isOfDay = isDay(tree, head) && tree.relation(head) === 'obl';
+    const verb = isOfDay ? tree.head(head) : to !== undefined && isVerb(tree, head) ? head : -1;
+    const place = childrenBy(tree, verb, 'obj', 'obl').findLast(
+      (other) => other > verb && other < token && tree.tokens[other]?.upos === 'PROPN' && !isDay(tree, other),
+    );
+    if (verb < 0 || place === undefined) return [];
+    const days = childrenBy(tree, token, 'obl', 'nmod').filter((child) => child > token && isDay(tree, child));
+    return [
+      { token, head: place, deprel: 'conj' },
+      ...(to === undefined ? [] : [{ token: to, head: token, deprel: 'case' }]),
+      ...days.map((day) => ({ token: day, head: verb, deprel: 'obl' })),
+    ];
+  });
+
 /** "on Monday", "on 3 May". */
 function isDay(tree: Tree, token: number): boolean {
   const months = tree.tokens[token]?.upos === 'NUM' ? childrenBy(tree, token, 'nmod', 'compound') : [];
