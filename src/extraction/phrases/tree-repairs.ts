@@ -1,6 +1,7 @@
 import { type Tree, treeOf } from '../../language/dependency-tree.ts';
 import type { Token } from '../../model/index.ts';
 import { firmBetweenCommas, foremostBetweenCommas, nameBehindNoun, nameBehindPreposition, personBehindOffice } from './repairs/appositions.ts';
+import { verbBeyondRelative, withVerbBeyondRelative } from './repairs/beyond-relatives.ts';
 import { whatIsCalled } from './repairs/called.ts';
 import {
   bareConjunct,
@@ -131,6 +132,7 @@ const REPAIRS: readonly Repair[] = [
   possessorBehind,
   possessorAside,
   receiverBefore,
+  verbBeyondRelative,
   relativeAside,
   relativeOfNearest,
   clauseOfCleft,
@@ -162,12 +164,24 @@ const REPAIRS: readonly Repair[] = [
   whatIsCalled,
 ];
 
+/** Of words before there is a tree, in the order in which they are made. */
+const TAG_REPAIRS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  withOpeningNoun,
+  withNounOfHarm,
+  withFiniteVerbs,
+  withHarmDone,
+  withDueVerb,
+  withGoingVerbs,
+  withVerbBeyondRelative,
+  withVerbBehindInsertion,
+];
+
 /**
  * The tree with the arcs mended that the order of words in English forbids: a parser that scores pairs of words makes them where sentences are long.
  * Undefined without a tree.
  */
 export function mendedTree(tokens: readonly Token[]): Tree | undefined {
-  let tree = treeOf(withVerbBehindInsertion(withGoingVerbs(withDueVerb(withHarmDone(withFiniteVerbs(withNounOfHarm(withOpeningNoun(tokens))))))));
+  let tree = treeOf(TAG_REPAIRS.reduce((mended, repair) => repair(mended), tokens));
   for (const repair of REPAIRS) {
     const moves = tree ? repair(tree) : [];
     if (!tree || moves.length === 0) continue;

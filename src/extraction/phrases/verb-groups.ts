@@ -99,7 +99,17 @@ function isUninflectedPast(tree: Tree, token: number): boolean {
       !/^(?:i|you)$/.test(wordAt(tree, subject)) &&
       childrenBy(tree, subject, 'conj').length === 0,
   );
-  return singular && BASE_IS_PAST.has(word);
+  return BASE_IS_PAST.has(word) && (singular || isJoinedByPast(tree, token));
+}
+
+/** "protesters [set] fire to an office and blocked a road": the verb that goes on tells when. */
+function isJoinedByPast(tree: Tree, token: number): boolean {
+  return childrenBy(tree, token, 'conj').some(
+    (next) =>
+      feature(tree.tokens[next], 'Tense') === 'Past' &&
+      feature(tree.tokens[next], 'VerbForm') === 'Fin' &&
+      childrenBy(tree, next, 'nsubj', 'aux').length === 0,
+  );
 }
 
 const BASE_IS_PAST: ReadonlySet<string> = new Set('cut hit put set shut quit hurt cost beat cast let read shed spread upset bid split'.split(' '));

@@ -87,9 +87,10 @@ const BEHIND = /\b(?:in|of|from|with|to|at|near|on|against|by|between|across|for
 
 const AT = /^(?:on|against|with|to)$/u;
 
-/** "a [regional] peacekeeping force", "[foreign] troops", "many [nations]": of no one state, or of another one. */
+/** "a [regional] peacekeeping force", "[foreign] troops", "many [nations]", "[a] government that lies": of no one state, or of another one. */
 function isOfMany(at: SentenceContext, noun: NounPhrase): boolean {
-  if (STATES.has(singularOf(noun.lemma)) && at.sentence.tokens[noun.head]?.form.toLowerCase().endsWith('s')) return true;
+  const isAny = /^(?:an?|any|another|no)$/i.test(at.sentence.tokens[noun.first]?.form ?? '');
+  if (STATES.has(singularOf(noun.lemma)) && (isAny || at.sentence.tokens[noun.head]?.form.toLowerCase().endsWith('s'))) return true;
   return at.sentence.tokens
     .slice(noun.first, noun.head)
     .some(({ form }) => /^(?:regional|international|multinational|foreign|allied|joint|global|other)$/i.test(form));

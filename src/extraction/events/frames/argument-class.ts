@@ -3,6 +3,7 @@ import { isKindOf, nounClass, singularOf } from '../../../language/knowledge/nou
 import type { Token } from '../../../model/index.ts';
 import type { SentenceContext } from '../../context.ts';
 import type { NounPhrase } from '../../phrases/index.ts';
+import { wordSet } from '../../word-set.ts';
 import { wordsOf } from './word-classes.ts';
 
 /** What an argument must stand for: somebody who can act or be acted upon, people alone, a state or organisation, or what can be struck. */
@@ -17,11 +18,19 @@ export function isOfClass(at: SentenceContext, noun: NounPhrase, wanted: Argumen
   if (head.upos === 'NUM' || head.upos === 'DET' || head.upos === 'ADJ') return true;
   const lemma = singularOf(noun.lemma);
   if (peopleNouns().has(lemma) || nounClass(lemma) === 'person' || isActor(at, noun)) return true;
+  if (wanted === 'party' && isBodyOfPower(head.form, lemma)) return true;
   if (wanted === 'person' || occasionNouns().has(lemma) || isDoing(lemma, noun)) return false;
   const kind = nounClass(lemma);
   if (kind === 'organisation' || kind === 'place') return true;
   return wanted === 'struck' && (struckNouns().has(lemma) || STRUCK_KINDS.some((general) => isKindOf(lemma, general)));
 }
+
+/** "the [authorities]", "the [opposition]": who rule or stand against them, by words whose first meaning is a thing. */
+function isBodyOfPower(form: string, lemma: string): boolean {
+  return /^authorities$/i.test(form) || BODIES_OF_POWER.has(lemma);
+}
+
+const BODIES_OF_POWER = wordSet('leadership administration cabinet opposition watchdog regulator assembly insurgency');
 
 /** "Kenya", "the union", "the country"; no "striker" of it and no "Anna Kovar". */
 function isBody({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {

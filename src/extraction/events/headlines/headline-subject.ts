@@ -7,9 +7,10 @@ import { nationalAdjectives } from '../countries/national-names.ts';
 import { isPutOffOccasion } from '../frames/occasions.ts';
 import { isDeedOfMany } from '../frames/people-deeds.ts';
 import type { PartyContext } from '../parties/parties.ts';
-import { endOfSubject, isPlural, ownWordsOf, partyAt, startOfSubject, wordsOfBody } from '../parties/subject-words.ts';
+import { endOfSubject, isCountOf, isPlural, ownWordsOf, partyAt, startOfSubject, wordsOfBody } from '../parties/subject-words.ts';
 import { isSession, PRICED } from './headline-emptiness.ts';
 import { type HeadlineRest, textBetween } from './headline-rest.ts';
+import { possessorsNamed } from './wording-pronouns.ts';
 
 type Subject = Headline['subject'];
 
@@ -44,7 +45,10 @@ export function subjectOf(
   if (body !== undefined) return { role: verb.passive ? 'target' : 'source', words: body, plural: isPlural(at, noun) };
   const isKnown = rest.isNamed || words.some((word) => isNameOrOfState(word)) || isMarket(at, noun) || isSession(noun);
   if (!isKnown && !isOfMany && !isPutOffOccasion(at, clause)) return undefined;
-  return { role: verb.passive ? 'target' : 'source', words: textBetween(at, first, last), plural: isPlural(at, noun) };
+  const told = textBetween(at, first, last, undefined, possessorsNamed(context, at));
+  const isCount = isCountOf(noun, at.sentence.tokens[noun.head]?.upos ?? '');
+  if (isCount && /\b(?:its|their|his|her)\b/u.test(told)) return undefined;
+  return { role: verb.passive ? 'target' : 'source', words: told, plural: isCount || isPlural(at, noun) };
 }
 
 /** "Peru's central bank", where its state is told right there. */

@@ -2,8 +2,9 @@ import { contains, type EventFinding, overlaps } from '../../../model/index.ts';
 import { type SentenceContext, spanOfTokens } from '../../context.ts';
 import type { Clause } from '../../phrases/index.ts';
 import type { PartyContext } from '../parties/parties.ts';
-import { endOfSubject, isPlural, ownWordsOf, partyAt, STATES, startOfSubject, wordsOfBody } from '../parties/subject-words.ts';
+import { endOfSubject, isCountOf, isPlural, ownWordsOf, partyAt, STATES, startOfSubject, wordsOfBody } from '../parties/subject-words.ts';
 import { textBetween } from './headline-rest.ts';
+import { possessorsNamed } from './wording-pronouns.ts';
 
 /** The subject of a wording: its words where they are not just the names of those who take part. */
 export type ToldSubject = { words?: string; plural?: boolean };
@@ -75,12 +76,23 @@ function describedSubject(
 ): { words: string; plural: boolean } | undefined {
   const [noun, another] = subject;
   const [party, other] = participants.filter((one) => one.role === role);
-  if (!noun || another || !party || other || link === 'relative' || context.table.entities[party.entity]?.kind !== 'government') return undefined;
+  if (!noun || another || !party || other || context.table.entities[party.entity]?.kind !== 'government') return undefined;
+  if (link === 'relative' && noun.last >= verb.first) return undefined;
   const word = at.sentence.tokens[noun.head];
   const range = { first: startOfSubject(at, noun), last: endOfSubject(at, verb, noun) };
-  if (word?.upos !== 'NOUN' || !overlaps(spanOfTokens(context, at.sentence, range), party.span) || STATES.has(word.lemma)) return undefined;
-  const words = wordsOfBody(context, at, noun, context.table.entities[party.entity]?.country) ?? textBetween(at, range.first, range.last);
-  return /^(?:its|their|his|her|our|this|these|that|those)\b/iu.test(words) ? undefined : { words, plural: isPlural(at, noun) };
+  if (
+    !word ||
+    (word.upos !== 'NOUN' && !isCountOf(noun, word.upos)) ||
+    !overlaps(spanOfTokens(context, at.sentence, range), party.span) ||
+    STATES.has(word.lemma)
+  )
+    return undefined;
+  const words =
+    wordsOfBody(context, at, noun, context.table.entities[party.entity]?.country) ??
+    textBetween(at, range.first, range.last, undefined, possessorsNamed(context, at));
+  return /\b(?:its|their|his|her|our)\b|^(?:this|these|that|those)\b/iu.test(words)
+    ? undefined
+    : { words, plural: word.upos === 'NUM' || isPlural(at, noun) };
 }
 
 /** All of a role, and nobody else, are the subject: "[Chile and Peru] call for", "China, [which] calls for", "[the two governments] agree". */

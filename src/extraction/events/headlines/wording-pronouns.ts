@@ -29,6 +29,17 @@ export function pronounsOf(
   return known;
 }
 
+/** "300 of [her] supporters": whose they are by name, by the pronoun's token. */
+export function possessorsNamed({ table }: Pick<PartyContext, 'table'>, { sentence: { tokens }, mentions }: SentenceContext): Map<number, string> {
+  const known = new Map<number, string>();
+  for (const { form, entity, start, members } of mentions) {
+    const token = form === 'pronoun' && !members ? tokens.findIndex((word) => word.start === start) : -1;
+    const name = table.entities[entity]?.name ?? '';
+    if (tokens[token]?.deprel === 'nmod:poss' && /^\p{Lu}/u.test(name)) known.set(token, `${name}${name.endsWith('s') ? '’' : '’s'}`);
+  }
+  return known;
+}
+
 /** "urged [it] to leave": the words for the only one acted upon, where they only point at it. */
 export function pointedAt(context: PartyContext, at: SentenceContext, [other, another]: EventFinding['participants']): TokenRange | undefined {
   const words = other && !another ? tokensOf(at, other.span) : undefined;

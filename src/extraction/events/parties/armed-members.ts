@@ -1,7 +1,7 @@
 import { singularOf } from '../../../language/knowledge/nouns.ts';
 import { contains, type Entity, type Mention, spanOf } from '../../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../../context.ts';
-import { type Actor, isFormer } from '../../participants.ts';
+import { type Actor, isFormer, mentionOf } from '../../participants.ts';
 import type { NounPhrase } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
 import { agentNoun } from './agent-nouns.ts';
@@ -13,7 +13,8 @@ const MEMBERS: ReadonlySet<string> = wordSet(
 
 /** "[Saro Front fighters]", "an [SFL commander]": those who bear arms for a group that is no state's act as that group. */
 export function armedMembers(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
-  if (!MEMBERS.has(singularOf(noun.lemma)) || noun.negative || noun.possessor || isFormer(at, noun)) return undefined;
+  if (noun.possessor) return ownMembers(context, at, noun, noun.possessor);
+  if (!MEMBERS.has(singularOf(noun.lemma)) || noun.negative || isFormer(at, noun)) return undefined;
   const range = rangeOf(at.sentence, noun);
   const beside = at.sentence.tokens[noun.head - 1];
   if (!range || !beside || noun.head === noun.first || !/^ $/u.test(context.text.slice(beside.end, at.sentence.tokens[noun.head]?.start)))
@@ -29,6 +30,16 @@ export function armedMembers(context: PartyContext, at: SentenceContext, noun: N
     span: spanOf(context.text, range.start, range.end),
     ...(entry && /^(?:REB|UAF)$/u.test(entry.sector) ? { as: { sectors: [entry.sector] } } : {}),
   };
+}
+
+/** "[its men] had killed 40 soldiers", "[the front's fighters]": of a group without a state. */
+function ownMembers(context: PartyContext, at: SentenceContext, noun: NounPhrase, possessor: NounPhrase): Actor | undefined {
+  const lemma = singularOf(noun.lemma);
+  const owner = MEMBERS.has(lemma) || lemma === 'man' ? mentionOf(at, possessor) : undefined;
+  const entity = owner && context.table.entities[owner.entity];
+  const range = rangeOf(at.sentence, noun);
+  if (!entity || !range || owner.members || noun.negative || isFormer(at, noun) || !/^(?:group|organisation)$/.test(entity.kind)) return undefined;
+  return entity.sectors.includes('IGO') ? undefined : { entity: owner.entity, span: spanOf(context.text, range.start, range.end) };
 }
 
 /** "anti-[SFL] fighters" are others. */

@@ -11,7 +11,7 @@ import { nationals } from '../countries/nationals.ts';
 import { ownCountry } from '../countries/own-country.ts';
 import { stateOfPlace } from '../countries/struck-places.ts';
 import { phrasesAfter } from '../nouns/noun-contents.ts';
-import { agentNoun } from './agent-nouns.ts';
+import { type AgentNouns, agentNoun } from './agent-nouns.ts';
 import { armedMembers } from './armed-members.ts';
 import { actingForBody } from './body-members.ts';
 import { describedAgent } from './described-agents.ts';
@@ -130,7 +130,7 @@ function isTold(context: PartyContext, entity: number): boolean {
 
 /** "[Hungarian and Romanian] officials", "[Sierra Leonean and Liberian] refugees": one party for each adjective. */
 function joinedStates(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
-  const entry = agentNoun(at, noun);
+  const entry = agentNoun(at, noun) ?? counterparts(context, at, noun);
   const range = rangeOf(at.sentence, noun);
   if (!entry || !range || mentionOf(at, noun)) return [];
   const end = at.sentence.tokens[noun.head]?.start ?? range.end;
@@ -150,6 +150,15 @@ function joinedStates(context: PartyContext, at: SentenceContext, noun: NounPhra
     return { entity: context.table.indexOf(namedEntity('group', name, { sectors: [entry.sector], country })), span };
   });
 }
+
+/** "her Kenyan and Chadian [counterparts]": those of who is no head of a firm hold offices of their states. */
+function counterparts({ table }: PartyContext, at: SentenceContext, { lemma, possessor }: NounPhrase): AgentNouns | undefined {
+  const owner = singularOf(lemma) === 'counterpart' && possessor ? mentionOf(at, possessor) : undefined;
+  const told = owner && table.entities[owner.entity];
+  return told?.country !== undefined && !told.sectors.includes('BUS') ? HOLDERS : undefined;
+}
+
+const HOLDERS: AgentNouns = { sector: 'GOV', state: true, nouns: [] };
 
 /** "Hungarian", "U.S.". */
 function isStateWord(context: PartyContext, { entity, form }: Mention): boolean {

@@ -5,6 +5,7 @@ import { type SentenceContext, spanOfTokens } from '../../context.ts';
 import type { Clause, NounPhrase, TokenRange } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
 import { textBetween } from '../headlines/headline-rest.ts';
+import { possessorsNamed } from '../headlines/wording-pronouns.ts';
 import { contentsOf } from '../nouns/noun-contents.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -17,13 +18,16 @@ export function partyAt(
   standing?: TokenRange,
 ) {
   const word = at.sentence.tokens[noun.head];
-  const whole = spanOfTokens(context, at.sentence, noun);
+  const counted = word && isCountOf(noun, word.upos) ? noun.phrases[0]?.last : undefined;
+  const whole = spanOfTokens(context, at.sentence, { first: noun.first, last: counted ?? noun.last });
   const beside = [...noun.appositions, ...(standing ? [standing] : [])].map((each) => spanOfTokens(context, at.sentence, each));
   const party = participants.find(({ span }) => {
     if (beside.some((each) => contains(each, span))) return true;
     return word && (contains(span, word) || contains(whole, span)) && !contains({ start: whole.start, end: word.start }, span);
   });
-  const isBody = party && word?.upos === 'NOUN' && context.table.entities[party.entity]?.kind === 'government' && !STATES.has(word.lemma);
+  // "[three] of its soldiers"
+  const isOther = word !== undefined && (isCountOf(noun, word.upos) || (word.upos === 'NOUN' && !STATES.has(word.lemma)));
+  const isBody = party && isOther && context.table.entities[party.entity]?.kind === 'government';
   return isBody ? undefined : party;
 }
 
@@ -69,13 +73,21 @@ export function ownWordsOf(
 ): { words: string; plural: boolean } | undefined {
   const { kind, name = '' } = table.entities[entity] ?? {};
   const word = at.sentence.tokens[noun.head];
-  if (word?.upos !== 'NOUN' || (kind !== 'group' && (kind !== 'person' || /\p{Lu}/u.test(name)))) return undefined;
+  if (!word || (word.upos !== 'NOUN' && !isCountOf(noun, word.upos)) || (kind !== 'group' && (kind !== 'person' || /\p{Lu}/u.test(name))))
+    return undefined;
   const [first, last] = [startOfSubject(at, noun), endOfSubject(at, verb, noun)];
   // "some 600 people" points to nobody
   const isCount = at.sentence.tokens[first + 1]?.upos === 'NUM' && at.sentence.tokens[first]?.form.toLowerCase() === 'some';
-  if (last - first >= LONGEST_SUBJECT || (!isCount && POINTING_BACK.test(at.sentence.tokens[first]?.form ?? ''))) return undefined;
-  const words = textBetween(at, first, last);
-  return /\b(?:its|their|his|her)\b/u.test(words) ? undefined : { words, plural: isPlural(at, noun) };
+  const known = possessorsNamed({ table }, at);
+  const isBack = !isCount && !known.has(first) && POINTING_BACK.test(at.sentence.tokens[first]?.form ?? '');
+  if (last - first >= LONGEST_SUBJECT || isBack) return undefined;
+  const words = textBetween(at, first, last, undefined, known);
+  return /\b(?:its|their|his|her)\b/u.test(words) ? undefined : { words, plural: word.upos === 'NUM' || isPlural(at, noun) };
+}
+
+/** "[About 300] of her supporters". */
+export function isCountOf({ phrases }: NounPhrase, upos: string): boolean {
+  return upos === 'NUM' && phrases[0]?.preposition === 'of' && phrases[0].nouns.length === 1;
 }
 
 /**

@@ -63,3 +63,12 @@ it.each([
   });
   expect(told).toEqual(expected);
 });
+
+it.each([
+  ['Peru accused the Chilean authorities of torturing prisoners.', ['ACCUSE Peru > Chile']],
+  ['Norwegian Foreign Minister Ada Holm spoke by phone with her Kenyan and Chadian counterparts.', ['CONSULT Ada Holm, Kenya, Chad > ']],
+  ['“Chad will not be lectured by a country that lies,” Foreign Minister Adam Nour said.', []],
+  ['Peru was insulted by Chile.', ['ACCUSE Chile > Peru']],
+])('finds who is accused, met and insulted: %s', async (text, expected) => {
+  expect(await typedIn(text)).toEqual(expected);
+});

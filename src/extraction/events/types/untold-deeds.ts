@@ -9,9 +9,12 @@ import { complementsOf } from '../inner-events.ts';
 import { parties } from '../parties/owners.ts';
 import { type PartyContext, partiesOf } from '../parties/parties.ts';
 
-/** "the villagers [were allowed] to return": where nobody is told who lets them, nobody agrees with them. */
+/** "the villagers [were allowed] to return": where nobody is told who lets them, nobody agrees with them; "Chad [will not be] insulted" tells of no insult. */
 export function isLetByNobody({ verb }: Clause, { frame, pattern }: FramedVerb, sources: readonly Actor[]): boolean {
-  return verb.passive && sources.length === 0 && frame.plover.type === 'AGREE' && pattern.needs?.includes('infinitive') === true;
+  if (!verb.passive || sources.length > 0) return false;
+  const { type } = frame.plover;
+  if (type === 'ACCUSE' || type === 'THREATEN') return verb.negative && (verb.tense === 'future' || verb.modal !== undefined);
+  return type === 'AGREE' && pattern.needs?.includes('infinitive') === true;
 }
 
 /** "[Kenya] rejects the plan, the envoy said": what another one does is no act of whoever tells it. */

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { alignedTexts } from '../../../../test/support/aligned-texts.ts';
+
+/** The labels of what a report tells, with the status. */
+async function labelsOf(text: string): Promise<string[]> {
+  const { events } = await alignedTexts(text);
+  return events.filter(({ plover, salience }) => plover || salience > 0.2).map(({ label, status }) => `${label} | ${status}`);
+}
+
+it.each([
+  [
+    'Kenya condemned the raid, while Chad, which had left part of the bloc in May, expelled the Libyan envoy.',
+    ['Kenya condemns the raid | occurred', 'Chad expels the Libyan envoy | occurred'],
+  ],
+  ['Although Peru, which chairs the bloc, sent a judge, Chile expelled the Bolivian envoy.', ['Chile expels the Bolivian envoy | occurred']],
+  [
+    'Norwegian firm Orvik will close its mill in Alta, which employs 80 people, by March and sell its Danish ferry to the Canadian firm Tarn.',
+    ['Orvik to sell its Danish ferry to the Canadian firm Tarn | planned'],
+  ],
+  [
+    'Chadian soldiers set fire to a mill and blocked a road in Sudan.',
+    ['Chadian soldiers set fire to a mill | occurred', 'Chadian soldiers block a road in Sudan | occurred'],
+  ],
+])('tells whose verb stands behind a relative clause: %s', async (text, expected) => {
+  expect(await labelsOf(text)).toEqual(expect.arrayContaining(expected));
+});
+
+it.each([
+  [
+    'Peru jailed opposition leader Anna Ruiz. About 300 of her supporters clashed with police in Lima.',
+    'About 300 of Anna Ruiz’s supporters clash with police in Lima',
+  ],
+  ['Chad said its troops had killed 12 rebels.', 'Chad’s troops kill 12 rebels'],
+  ['Chad said three of its soldiers were killed by rebels.', 'Three of Chad’s soldiers are killed by rebels'],
+  [
+    'The Polish army, which pulled some of its soldiers out of Mali in May, denied the report.',
+    'The Polish army pulls some of its soldiers out of Mali',
+  ],
+  ['The Zaro Front, a rebel group, said its men had killed 40 soldiers in Chad.', 'Zaro Front kills 40 soldiers in Chad'],
+])('tells whose those are who act: %s', async (text, expected) => {
+  expect((await labelsOf(text)).map((line) => line.split(' |')[0])).toContain(expected);
+});
