@@ -1,7 +1,7 @@
 import { type Tree, treeOf } from '../../language/dependency-tree.ts';
 import type { Token } from '../../model/index.ts';
 import { firmBetweenCommas, foremostBetweenCommas, nameBehindNoun, nameBehindPreposition, personBehindOffice } from './repairs/appositions.ts';
-import { verbBeyondRelative, withVerbBeyondRelative } from './repairs/beyond-relatives.ts';
+import { withVerbBeyondRelative } from './repairs/beyond-relatives.ts';
 import { whatIsCalled } from './repairs/called.ts';
 import {
   bareConjunct,
@@ -132,7 +132,6 @@ const REPAIRS: readonly Repair[] = [
   possessorBehind,
   possessorAside,
   receiverBefore,
-  verbBeyondRelative,
   relativeAside,
   relativeOfNearest,
   clauseOfCleft,

@@ -18,6 +18,7 @@ import { isWrongTold } from '../types/told-wrongs.ts';
 import { isOtherFire } from '../types/under-fire.ts';
 import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
+import { isNaming } from './naming.ts';
 import { isNation, isOfficial, isPair, isPeople, speakersOf } from './subject-class.ts';
 import { isLeaving, isMet } from './verb-needs.ts';
 
@@ -28,7 +29,7 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
   if (!objects || (particle === undefined && hasParticle(at, clause)) || isForeseen(clause) || isSelfDone(at, clause)) return false;
   if (!areOfClass(at, clause, objects, pattern)) return false;
   if (pattern.objects && !names(at, objects, pattern.objects) && !areNationals(at, objects, pattern.objects)) return false;
-  if (isNaming(at, clause) && pattern.objects && !pattern.seconds && !pattern.needs) return false;
+  if (clause.verb.lemma === 'call' && isNaming(at, clause) && pattern.objects && !pattern.seconds && !pattern.needs) return false;
   if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds) && !isTimeGiven(at, clause, pattern.seconds)) return false;
   if (pattern.ofNone && !clause.verb.negative) return false;
   if (pattern.singular && !objects.every((noun) => isSingular(at, noun))) return false;
@@ -98,13 +99,6 @@ function isGivenFor(at: SentenceContext, clause: Clause, objects: readonly NounP
   const use = useOfVehicles(at, clause, objects);
   if (frame === 'deploy') return use !== 'relief';
   return use === undefined || use === (frame === 'arm' ? 'war' : 'relief');
-}
-
-/** "called the vote [unfair]", "called the strike [a crime]": names what it is, and calls none. */
-function isNaming({ phrases: { tree } }: SentenceContext, { node, verb, object, secondObject }: Clause): boolean {
-  if (verb.lemma !== 'call' || verb.passive || tree === undefined) return false;
-  const behind = childrenBy(tree, node, 'xcomp', 'advmod').filter((child) => child > (object.at(-1)?.last ?? node));
-  return secondObject.length > 0 || behind.some((child) => /^(?:ADJ|NOUN)$/.test(tree.tokens[child]?.upos ?? ''));
 }
 
 /** "is [expected] to give", "is [needed] for the roof", "had not [expected] Kenya to give": nobody asks for it. */

@@ -1,12 +1,12 @@
-import { singularOf } from '../../../language/knowledge/nouns.ts';
 import { contains, overlaps } from '../../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../../context.ts';
 import type { Actor } from '../../participants.ts';
 import type { Clause, NounPhrase } from '../../phrases/index.ts';
-import { wordSet } from '../../word-set.ts';
 import { type FramedEvent, nounsAfter } from '../candidate.ts';
+import { isOfClass } from '../frames/argument-class.ts';
+import { wordsOf } from '../frames/word-classes.ts';
 import { complementsOf } from '../inner-events.ts';
-import { phrasesAfter } from '../nouns/noun-contents.ts';
+import { names, phrasesAfter } from '../nouns/noun-contents.ts';
 import { parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { stateThere } from './verb-sources.ts';
@@ -28,16 +28,20 @@ export function withoutFreed(context: PartyContext, candidate: FramedEvent): Fra
 /** Who is to be freed: "the release of [his two sons]", "for the freeing of [its leader, Ada Holm]", "that the [nurses] be released". */
 function freedIn(at: SentenceContext, clause: Clause): NounPhrase[] {
   const asked = [...(clause.verb.passive ? clause.subject : clause.object), ...nounsAfter(clause.obliques, 'for')];
-  const releases = asked.filter(({ lemma }) => RELEASES.has(singularOf(lemma)));
-  const told = complementsOf(at, clause).filter(({ link, verb }) => link === 'that' && verb.passive && FREED.has(verb.lemma));
-  return [
+  const releases = asked.filter((noun) => names(at, [noun], wordsOf('@freedom')));
+  const told = complementsOf(at, clause).filter((each) => each.link === 'that' && isFreedIn(each));
+  const freed = [
     ...releases.flatMap((noun) => [...(noun.possessor ? [noun.possessor] : []), ...nounsAfter(phrasesAfter(at, noun), 'of')]),
     ...told.flatMap(({ subject }) => subject),
   ];
+  // "the release of Chadian [documents]"
+  return freed.filter((noun) => isOfClass(at, noun, 'person'));
 }
 
-const RELEASES = wordSet('release freeing liberation freedom acquittal pardon reinstatement');
-const FREED = wordSet('release free liberate acquit pardon reinstate');
+/** "unless the miners [are released]". */
+export function isFreedIn({ verb }: Clause): boolean {
+  return verb.passive && wordsOf('@freeing').includes(verb.lemma);
+}
 
 function isWithin({ sentence }: SentenceContext, noun: NounPhrase, span: Actor['span']): boolean {
   return [noun, ...noun.appositions].some((each) => {
@@ -50,14 +54,12 @@ function isWithin({ sentence }: SentenceContext, noun: NounPhrase, span: Actor['
 function holdersOf(context: PartyContext, at: SentenceContext, freed: readonly NounPhrase[]): Actor[] {
   const held = at.phrases.clauses.filter(
     ({ governorNoun, antecedent, verb }) =>
-      HELD.has(verb.lemma) && verb.passive && freed.some((noun) => noun === governorNoun || antecedent?.includes(noun) === true),
+      verb.passive && wordsOf('@holding').includes(verb.lemma) && freed.some((noun) => noun === governorNoun || antecedent?.includes(noun) === true),
   );
   const by = parties(
     context,
     at,
-    held.flatMap(({ agents }) => agents),
+    held.flatMap(({ agents, obliques }) => nounsAfter(obliques, 'by').filter((noun) => agents.includes(noun))),
   );
   return (by.length > 0 ? by : held.flatMap((clause) => stateThere(context, at, clause))).slice(0, 1);
 }
-
-const HELD = wordSet('hold detain jail imprison arrest capture abduct kidnap keep seize');

@@ -1,9 +1,11 @@
-import { singularOf } from '../../../language/knowledge/nouns.ts';
 import type { Actor } from '../../participants.ts';
 import type { NounPhrase } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
 import type { FramedEvent } from '../candidate.ts';
 import { framesOfNoun } from '../frames/frames.ts';
+import { isNaming } from '../frames/naming.ts';
+import { wordsOf } from '../frames/word-classes.ts';
+import { names } from '../nouns/noun-contents.ts';
 import { isDoneToUnknown } from '../types/untold-deeds.ts';
 import { nearestTarget } from './nearest-target.ts';
 import { parties } from './owners.ts';
@@ -21,11 +23,6 @@ const OF_OWN_SLOTS: ReadonlySet<string> = new Set(['sue', 'reform']);
 function areRoads(nouns: readonly NounPhrase[]): boolean {
   return nouns.length > 0 && nouns.every(({ lemma }) => ROADS.has(lemma));
 }
-
-/** What others do, who are not always told: whoever it is done to is not praised for it. */
-const OF_DOERS = wordSet(
-  'arrest detention extradition conviction sentence verdict judgment acquittal ruling ban deployment appointment rescue lifting resumption reopening pardon release',
-);
 
 const ROADS = wordSet('border road highway motorway bridge crossing railway port');
 
@@ -46,7 +43,9 @@ export function withTargetBeyond(context: PartyContext, candidate: FramedEvent):
   if (targets.length > 0 && !isWhere) return candidate;
   if ((plover.type === 'ACCUSE' && isBroughtBefore(clause)) || isDoneToUnknown(context, at, clause.object)) return candidate;
   // "welcomed the [verdict] on a smuggler": nobody is praised but who did it
-  if (plover.type === 'SUPPORT' && clause.object.some(({ lemma }) => OF_DOERS.has(singularOf(lemma)))) return candidate;
+  if (plover.type === 'SUPPORT' && names(at, clause.object, wordsOf('@ruling'))) return candidate;
+  // "called the theft of a vase from Peru a [scandal]": nor is anybody blamed else
+  if (plover.type === 'ACCUSE' && isNaming(at, clause)) return candidate;
   const doers = [...sources, ...sent(context, candidate)];
   const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, doers, plover.type);
   if (beyond.length > 0) return { ...candidate, targets: beyond };

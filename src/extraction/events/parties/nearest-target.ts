@@ -3,6 +3,7 @@ import type { SentenceContext } from '../../context.ts';
 import type { Actor } from '../../participants.ts';
 import { type Clause, caseOf, childrenBy, type NounPhrase, type Tree, wordAt } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
+import { wordsOf } from '../frames/word-classes.ts';
 import { adjectiveActors, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { FAVOURS } from './targets-beyond.ts';
@@ -34,7 +35,7 @@ export function nearestTarget(context: PartyContext, at: SentenceContext, clause
     // "if [it] agrees, the levy may end": whoever decides is not acted upon
     const isDecider = cost !== undefined && cost >= OF_CONDITION && at.sentence.tokens[noun.head]?.upos === 'PRON';
     // "unless the [miners] are released": nor is who is to be freed
-    const isFreed = cost !== undefined && cost >= OF_CONDITION && tree.deprel(noun.head) === 'nsubj:pass';
+    const isFreed = cost !== undefined && cost >= OF_CONDITION && tree.deprel(noun.head) === 'nsubj:pass' && isFreeing(tree, tree.head(noun.head));
     return cost === undefined || isDecider || isFreed ? [] : [{ noun, cost }];
   });
   for (const { noun, cost } of found.toSorted((a, b) => a.cost - b.cost || a.noun.first - b.noun.first)) {
@@ -43,6 +44,11 @@ export function nearestTarget(context: PartyContext, at: SentenceContext, clause
     if (actor) return { actor, isGuessed: cost > OF_CLAUSE };
   }
   return undefined;
+}
+
+/** "unless they are [released]". */
+function isFreeing(tree: Tree, verb: number): boolean {
+  return wordsOf('@freeing').includes(tree.tokens[verb]?.lemma.toLowerCase() ?? '');
 }
 
 /** How far a word stands from a verb in the tree; undefined for what doesn't hang on it, or is told beside it. */

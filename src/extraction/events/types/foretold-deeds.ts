@@ -7,6 +7,7 @@ import type { FramedEvent } from '../candidate.ts';
 import { conditionsOf } from '../covered-clauses.ts';
 import { FACT } from '../factuality/told.ts';
 import { isOfficial } from '../frames/subject-class.ts';
+import { isFreedIn } from '../parties/freed.ts';
 import { parties } from '../parties/owners.ts';
 import type { PartyContext } from '../parties/parties.ts';
 import { pressedBy } from './said-deeds.ts';
@@ -29,7 +30,7 @@ export function inCondition(context: PartyContext, at: SentenceContext, clause: 
   const doers = new Set(parties(context, at, clause.subject).map(({ entity }) => entity));
   const [condition] = conditionsOf(at, clause);
   if (!condition) return [];
-  const pressed = condition.verb.passive ? condition.agents : condition.subject;
+  const pressed = isFreedIn(condition) ? condition.agents : condition.subject;
   return parties(context, at, pressed).filter(({ entity }) => !doers.has(entity));
 }
 

@@ -1,36 +1,4 @@
-import { childrenBy, type Tree, wordAt } from '../../../language/dependency-tree.ts';
 import type { Token } from '../../../model/index.ts';
-import { isFinite, type Repair, subjectsOf, verbsIn } from './repair.ts';
-
-/** "while Chad, which had left the bloc, [offered] help": the verb behind a relative clause between commas is that of the noun before it, also where the parser takes the relative's for it. */
-export const verbBeyondRelative: Repair = (tree) =>
-  verbsIn(tree).flatMap((inner) => {
-    const [noun, word] = subjectsOf(tree, inner);
-    if (noun === undefined || word === undefined || !/^(?:which|who)$/.test(wordAt(tree, word))) return [];
-    if (word > inner || tree.tokens[word - 1]?.form !== ',' || lastOfName(tree, noun) !== word - 2) return [];
-    const outer = verbsIn(tree).find((verb) => verb > inner && isOwnVerb(tree, verb, inner));
-    if (outer === undefined) return [];
-    const marks = childrenBy(tree, inner, 'mark').filter((mark) => mark < noun);
-    return [
-      { token: outer, head: tree.head(inner), deprel: tree.deprel(inner) },
-      { token: inner, head: noun, deprel: 'acl:relcl' },
-      { token: noun, head: outer, deprel: 'nsubj' },
-      ...marks.map((mark) => ({ token: mark, head: outer, deprel: 'mark' })),
-    ];
-  });
-
-/** Right behind a comma, finite and without a subject of its own. */
-function isOwnVerb(tree: Tree, verb: number, inner: number): boolean {
-  const head = tree.head(verb);
-  if ((head !== inner && head !== tree.head(inner)) || !isFinite(tree, verb) || subjectsOf(tree, verb).length > 0) return false;
-  const first = [verb, ...childrenBy(tree, verb, 'aux', 'advmod')].toSorted((a, b) => a - b)[0] ?? verb;
-  return tree.tokens[first - 1]?.form === ',' && childrenBy(tree, verb, 'mark', 'cc').length === 0;
-}
-
-/** "Chad", "the Peruvian Navy". */
-function lastOfName(tree: Tree, noun: number): number {
-  return Math.max(noun, ...childrenBy(tree, noun, 'flat', 'appos'));
-}
 
 /** "will shut its mill, which employs 90, in May and [sell] its ferry": a bare form behind one that ends in -s or is past goes on with the verb under "will" or "to". */
 export function withVerbBeyondRelative(tokens: readonly Token[]): readonly Token[] {

@@ -53,13 +53,13 @@ export function withFiniteVerbs(tokens: readonly Token[]): readonly Token[] {
     const { upos, feats = '', deprel = '', head = 0 } = token;
     if (active.has(index)) return { ...token, feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' };
     if (active.has(head - 1) && deprel === 'nsubj:pass') return { ...token, deprel: index < head - 1 ? 'nsubj' : 'obj' };
-    // "in a border [clash] with Chad": what the tagger gives the form of a noun is one
+    // "in a market [blast] near Oran": what the tagger gives the form of a noun is one
     if (upos === 'VERB' && /^(?:obl|nmod)$/.test(deprel) && /^Number=\w+$/.test(feats)) return { ...token, upos: 'NOUN' };
     return upos === 'NOUN' && FINITE.test(feats) && PREDICATES.test(deprel) ? { ...token, upos: 'VERB' } : token;
   });
 }
 
-/** A title's "Four guards killed in border [clash] with Chad": the noun of a phrase right behind whom the harm was done to, where the parser takes it for the verb of the whole. */
+/** A title's "Two guards wounded in market [blast] near Oran": the noun of a phrase right behind whom the harm was done to, where the parser takes it for the verb of the whole. */
 export function withNounOfHarm(tokens: readonly Token[]): readonly Token[] {
   const noun = tokens.findIndex(({ upos, deprel, feats = '' }) => upos === 'VERB' && deprel === 'root' && FINITE.test(feats));
   const before = tokens[noun - 1];
