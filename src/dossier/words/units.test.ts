@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { countedMeasure, measureBehind, unitWords } from './units.ts';
 
+it('a noun may be the same in the plural', () => {
+  expect(['fish', 'staff', 'hovercraft', 'policeman', 'boat'].map((unit) => unitWords(unit, false))).toEqual([
+    'fish',
+    'staff',
+    'hovercraft',
+    'policemen',
+    'boats',
+  ]);
+});
+
 describe('the measure behind an amount', () => {
   it('leaves out the unit, which stands before it already', () => {
     expect(measureBehind({ unit: 'agreement', measure: 'agreements signed' })).toBe('signed');

@@ -21,11 +21,25 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     man: 'men',
     woman: 'women',
     child: 'children',
-    aircraft: 'aircraft',
     troops: 'troops',
     foot: 'feet',
   }),
 );
+
+/** Nouns that are the same in the plural. */
+const SAME_PLURAL: ReadonlySet<string> = new Set([
+  'fish',
+  'sheep',
+  'deer',
+  'staff',
+  'police',
+  'cattle',
+  'livestock',
+  'personnel',
+  'salmon',
+  'series',
+  'species',
+]);
 
 /** The unit as it stands behind a number: counted nouns in the plural, rates as one says them ("flights a week"), codes and short symbols as they are. */
 export function unitWords(unit: string, one: boolean): string {
@@ -42,6 +56,7 @@ export function unitWords(unit: string, one: boolean): string {
 const NO_MEN: ReadonlySet<string> = new Set(['human', 'german', 'roman', 'norman', 'ottoman', 'talisman', 'shaman', 'caiman']);
 
 function plural(noun: string): string {
+  if (SAME_PLURAL.has(noun) || noun.endsWith('craft')) return noun;
   if (noun.endsWith('man') && !NO_MEN.has(noun)) return `${noun.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;

@@ -98,6 +98,8 @@ function lengthsOfTime(context: ReportContext, at: SentenceContext, tree: Tree, 
 
 /** When it is so, by its own words or by those of the sentence that it goes on from. */
 function periodToldOf({ site, measure }: Measured, before: FigureFinding | undefined): Edtf | undefined {
+  // "a second-quarter loss of 40 million pesos ([$2 million]) on Monday"
+  if (measure.converted === true && before?.period !== undefined) return before.period.edtf;
   if (measure.total === true) return periodOfTotal(site, measure);
   const present = measure.present === '' ? undefined : measure.present;
   return periodTakenUp(site, measure) ?? periodOf(site, measure, before?.period?.edtf ?? present);

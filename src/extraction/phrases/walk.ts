@@ -80,10 +80,17 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
     return childrenBy(tree, predicate, 'obj').length > 0 || isPassive(tree, predicate) || isGerund(tree, predicate) ? [head] : [];
   }
   if (!SHARING.has(relation)) return [];
-  const controller = relation === 'xcomp' ? childrenBy(tree, head, 'obj')[0] : undefined;
+  const controller = relation === 'xcomp' && !isOfDeal(tree, head, predicate) ? childrenBy(tree, head, 'obj')[0] : undefined;
   if (controller !== undefined && controller < predicate) return [controller];
   return isPredicate(tree, head) ? subjectsOf(tree, head, depth + 1) : [];
 }
+
+/** "[signed] a deal to buy jets": whoever signs it buys them, and not the deal. */
+const isOfDeal = (tree: Tree, verb: number, aim: number): boolean =>
+  childrenBy(tree, aim, 'mark').some((kid) => wordAt(tree, kid) === 'to') &&
+  childrenBy(tree, verb, 'obj').some((kid) =>
+    /^(?:deal|agreement|contract|treaty|accord|pact|memorandum|bid|right|option)$/.test(lemmaOf(tree, kid)),
+  );
 
 /** "Shares in the carmakers [Orvel] and Tarn dropped": of two the common noun. */
 function subjectOf(tree: Tree, predicate: number): number | undefined {

@@ -36,9 +36,20 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
     if (isDealOf(site, measure, verb)) for (const party of partiesOf(site, verb)) found.push(...actorsAt(site, party, 'of'));
     found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isAnothers || !isPlace(site, entity)));
   }
-  found.push(...ofObliques(site, measure, verb, role, known), ...ofObjects(site, measure, verb, role));
+  found.push(...ofObliques(site, measure, verb, role, known), ...ofObjects(site, measure, verb, role), ...ofDealWith(site, verb, role));
   return found;
 }
+
+/** "signed a deal with [Sweden] to buy 12 jets": the other side of what is bought or sold. */
+function ofDealWith(site: Site, verb: number, role: Role): About {
+  const { tree } = site;
+  if (role === 'of' || role === 'with' || tree.relation(verb) !== 'xcomp') return [];
+  return childrenBy(tree, tree.head(verb), 'obj')
+    .flatMap((deal) => (isDeal(tree, deal) && deal < verb ? childrenBy(tree, deal, 'nmod') : []))
+    .flatMap((side) => (caseOf(tree, side) === 'with' ? actorsAt(site, side, role === 'to' ? 'from' : 'to') : []));
+}
+
+const isDeal = (tree: Site['tree'], noun: number): boolean => /^(?:deal|agreement|contract|accord|pact|treaty)$/.test(lemmaOf(tree, noun));
 
 /** "imported oil [from Russia]", "fired 30 rockets [at Peru]", "12 people were killed [in Peru]". */
 function ofObliques(site: Site, measure: Measure, verb: number, role: Role, known: About): About {

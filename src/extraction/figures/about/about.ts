@@ -1,10 +1,13 @@
+import { nounClass } from '../../../language/knowledge/nouns.ts';
 import { type EntityTable, governmentEntity } from '../../../language/names/entities.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, wordAt } from '../../phrases/index.ts';
 import { PROTESTING } from '../counts/deeds.ts';
+import { isWholeOfPart } from '../counts/definite-count.ts';
 import type { Measure } from '../measures/measure.ts';
 import { KEPT_BACK } from '../measures/of-noun.ts';
 import { GRANTED, INWARD_VERBS, isGivenMoney, isGranting, OUTWARD_VERBS } from '../measures/transfer-words.ts';
 import { foreseenAt, isForecast } from '../names/foreseen-thing.ts';
+import { BRANCHES } from '../names/name.ts';
 import { placesOfSetting, settingVerbs } from '../period/setting.ts';
 import type { Site } from '../site.ts';
 import { ofNoun, sideOf } from './about-noun.ts';
@@ -20,14 +23,16 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
   const role = ownRole(site, measure);
   const foreseen = noun !== undefined && isForecast(site.tree, noun) ? foreseenAt(site, noun) : undefined;
   if (foreseen !== undefined) found.push(...ofNoun(site, foreseen, sideOf(lemmaOf(site.tree, foreseen))));
-  for (const named of new Set([noun, whole])) if (named !== undefined) found.push(...ofNoun(site, named, roleOfNoun(site, named, role)));
+  for (const named of new Set([noun, whole]))
+    if (named !== undefined)
+      found.push(...ofNoun(site, named, roleOfNoun(site, named, role)).filter(({ entity }) => !isBranchThere(site, measure, entity)));
   // "owns 12 percent of [Kelvar]": a stake is of both
   if (measure.stake === true && whole !== undefined) found.push(...actorsAt(site, whole, 'of', true));
   if (measure.partner !== undefined) {
     const side = sideOf(lemmaOf(site.tree, whole ?? -1));
     found.push(...actorsAt(site, measure.partner, side === 'to' ? 'from' : side === 'from' ? 'to' : 'of'));
   } else if (verb !== undefined) found.push(...ofVerb(site, measure, verb, role, found));
-  found.push(...ofWhere(site, measure));
+  found.push(...ofWhere(site, measure), ...ofWhole(site, measure));
   if (!found.some(({ entity }) => isPlace(site, entity)))
     found.push(
       ...(settingVerbs(site.tree, measure)
@@ -42,6 +47,18 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
       .map((one) => (isOwnTurnover(site, measure, one.entity) && one.role === 'with' ? { ...one, role: 'of' } : one)),
     table,
   );
+}
+
+/** "sold its [Scottish] business for $4 million": which one it is, the name tells. */
+const isBranchThere = (site: Site, { rule, noun }: Measure, entity: number): boolean =>
+  rule === 'price' && noun !== undefined && BRANCHES.test(lemmaOf(site.tree, noun)) && isPlace(site, entity);
+
+/** "400 of its [11,700 jobs] in Peru": where those are of which it is a part, whatever the tree hangs it on. */
+function ofWhole(site: Site, { rule, noun }: Measure): About {
+  const { tree } = site;
+  if (rule !== 'counted' || noun === undefined || !isWholeOfPart(site) || wordAt(tree, noun + 1) !== 'in') return [];
+  const place = tree.head(noun + 1);
+  return place > noun && place <= noun + 5 ? actorsAt(site, place, 'of').filter(({ entity }) => isPlace(site, entity)) : [];
 }
 
 /** "in [Nepal]", "bombed a [Kenyan] hospital". */
@@ -122,10 +139,12 @@ function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure):
   const lemma = verb === undefined ? '' : lemmaOf(tree, verb);
   const byVerb = verbName !== undefined || deed !== undefined || rule === 'verb' || rule === 'counted' || rule === 'price' || rule === 'of-noun';
   // "ordered [out] six envoys"
+  // "ordered 1,200 soldiers to the border"
+  if (deed === 'ordered' && noun !== undefined && nounClass(lemmaOf(tree, noun)) === 'person') return 'of';
   const isOut = verb !== undefined && childrenBy(tree, verb, 'compound').some((kid) => wordAt(tree, kid) === 'out');
   if (byVerb && INWARD_VERBS.has(lemma) && !isOut) return 'to';
   // "[froze] $5 million of aid to Kenya"
-  if (noun !== undefined && KEPT_BACK.has(lemma) && isGivenMoney(tree, noun)) return 'from';
+  if (noun !== undefined && (KEPT_BACK.has(lemma) || /^(?:suspend|halt)$/.test(lemma)) && isGivenMoney(tree, noun)) return 'from';
   if (byVerb && OUTWARD_VERBS.has(lemma)) return 'from';
   // "will give [Tarn] a loan"
   if (noun !== undefined && /^(?:give|grant|lend|hand)$/.test(lemma) && GRANTED.has(lemmaOf(tree, noun)) && tree.head(noun) === verb) return 'from';

@@ -41,6 +41,8 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   // "gave food to 80 families"
   const isDoers = lemma === 'lose' || deed?.startsWith('given ') === true || (KEPT_BACK.has(lemma) && role === 'from');
   if (deed !== undefined && !OF_DOER.has(deed) && !isDoers) return [];
+  // "[the president] ordered 1,200 soldiers to the border"
+  if (deed === 'ordered' && role === 'of') return [];
   // "[the agency] counted 48 dead": whose word it is
   if (rule === 'counted' && COUNTING.has(lemma) && noun !== undefined && STATES.has(wordAt(tree, noun))) return [];
   // "ordered the [deployment] of two battalions": another's

@@ -21,6 +21,13 @@ describe('whose a figure of a whole state is', () => {
     expect((await figureLines('Peru and Chile held talks. Exports rose 6 percent.')).at(-1)).toBe('growth of exports = 6 percent');
   });
 
+  it('is the state whose minister sets it, and not the minister', async () => {
+    const minister = 'Finance Minister Ada Holm cut the growth forecast to 2 percent.';
+    expect(await lastLine(`Peru's economy shrank in May. ${minister}`)).toBe('growth forecast = 2 percent, of Peru');
+    expect(await lastLine(`Peru met Chile. ${minister}`)).not.toContain('of Peru');
+    expect(await lastLine("Peru's economy shrank in May. Chief executive Ada Holm cut the growth forecast to 2 percent.")).not.toContain('of Peru');
+  });
+
   it('is never the state where a firm is what the report is about', async () => {
     expect((await figureLines('Toyota opened a plant in Peru. Exports rose 6 percent.')).at(-1)).toBe('growth of exports = 6 percent');
   });

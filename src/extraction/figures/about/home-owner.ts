@@ -14,7 +14,7 @@ const [REACH, LEAD] = [12, 3];
 
 /** What a whole state has, told with no more than an adjective or two: "exports", "the fiscal deficit", "industrial output". */
 const NATIONAL =
-  /^(?:growth of )?(?:[\p{L}-]+ ){0,2}(?:gross domestic product|gdp|economy|economic (?:output|growth)|(?:trade|current account|budget|fiscal) (?:surplus|deficit|gap|shortfall|balance)|(?:public|national|government|sovereign|external|foreign) (?:debt|spending|borrowing|expenditure)|tax (?:revenues?|receipts|take)|industrial (?:production|output)|factory output|manufacturing output|inflation|unemployment(?: rate)?|jobless(?: rate)?|retail sales|foreign exchange reserves|foreign reserves|(?:ordinary|state|budget) revenues?|exports|imports)$/u;
+  /^(?:growth of )?(?:[\p{L}-]+ ){0,2}(?:gross domestic product|gdp|economy|economic (?:output|growth)|(?:trade|current account|budget|fiscal) (?:surplus|deficit|gap|shortfall|balance)|(?:public|national|government|sovereign|external|foreign) (?:debt|spending|borrowing|expenditure)|tax (?:revenues?|receipts|take)|industrial (?:production|output)|factory output|manufacturing output|inflation|unemployment(?: rate)?|jobless(?: rate)?|retail sales|foreign exchange reserves|foreign reserves|(?:ordinary|state|budget) revenues?|exports|imports|(?:base|key|policy|benchmark) (?:interest )?rate)$/u;
 
 /**
  * The state whose economy a report is about, for a figure of a whole state or of "the government" of which the clause doesn't tell whose it is: "Vietnam had a trade
@@ -31,8 +31,9 @@ export function ownOfHome(
   const { context, at } = site;
   const topic = known.length === 0 ? ofTopic(site) : [];
   if (topic.length > 0) return topic;
-  if (at.sentence.role === 'title' || !isFree(known, table) || kindOf(table, source?.entity) === 'company') return [];
-  const isOfSpeaker = OFFICIALS.test(name) && [source?.entity, known[0]?.entity].some((entity) => isOfficial(table, entity));
+  const isByOfficial = OFFICIALS.test(name) && isSetByOfficial(site, measure, known);
+  if (at.sentence.role === 'title' || (!isByOfficial && !isFree(known, table)) || kindOf(table, source?.entity) === 'company') return [];
+  const isOfSpeaker = isByOfficial || (OFFICIALS.test(name) && [source?.entity, known[0]?.entity].some((entity) => isOfficial(table, entity)));
   const isOfBank = isOfCentralBank(site, measure, name);
   const bankOf = isOfBank ? stateOfBank(site, measure) : undefined;
   if (bankOf !== undefined) return [{ entity: table.indexOf(governmentEntity(bankOf)), role: 'of' }];
@@ -41,7 +42,9 @@ export function ownOfHome(
   const state = stateInFocus(site, known);
   if (
     state === undefined ||
-    context.sentences.slice(0, at.index + 1).some((each) => isOfPart(context.text, each, state, table, isStatesAlone(site, measure, name)))
+    context.sentences
+      .slice(0, at.index + 1)
+      .some((each) => isOfPart(context.text, each, state, table, isByOfficial || isStatesAlone(site, measure, name)))
   )
     return [];
   return [{ entity: table.indexOf(governmentEntity(state)), role: roleOf(site, measure, name) }];
@@ -62,7 +65,19 @@ function ofTopic({ at, context }: Site): About {
 
 /** What is a state's where a minister or an office of it speaks: "presented a $4 billion budget". */
 const OFFICIALS =
-  /^(?:growth of )?(?:(?:annual|draft|supplementary|total|overall|state|national) )?(?:budget|spending|revenue|borrowing|expenditure|deficit)$/u;
+  /^(?:growth of )?(?:(?:annual|draft|supplementary|total|overall|state|national) )?(?:budget|spending|revenue|borrowing|expenditure|deficit)$|^(?:former )?(?:(?:economic|gdp|budget|fiscal|public|national|inflation|annual) ){0,2}(?:growth|deficit|inflation|budget|debt|spending) (?:forecast|target|estimate|projection|outlook|ceiling)s?(?: for [\p{L} ]+)?$/iu;
+
+/** "[Finance Minister Ada Holm] cut the growth forecast": by whoever governs, whose state need not be known. */
+function isSetByOfficial({ tree, at, context }: Site, { verb, holder }: Measure, known: About): boolean {
+  const subject = verb === undefined ? holder : (subjectsOf(tree, verb).at(-1) ?? holder);
+  const word = subject === undefined ? undefined : tree.tokens[subject];
+  const mention = word && at.mentions.find(({ start, end }) => start <= word.start && word.end <= end);
+  const named = mention && context.reading.entities[mention.entity];
+  if (mention === undefined || named?.kind !== 'person' || known.some(({ entity }) => entity !== mention.entity)) return false;
+  return /\b(?:finance|economy|economic|budget|treasury|planning) (?:minister|secretary|chief)\b|\bchancellor\b|\btreasurer\b/iu.test(
+    context.text.slice(Math.max(at.sentence.start, mention.start - 40), mention.end),
+  );
+}
 
 function isOfficial({ entities }: EntityTable, entity: number | undefined): boolean {
   const named = entity === undefined ? undefined : entities[entity];

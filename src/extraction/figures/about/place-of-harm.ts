@@ -20,8 +20,12 @@ export function stateOfHarm(site: Site, measure: Measure, known: About, table: E
   const { at, context } = site;
   if (known.length > 0 || at.sentence.role === 'title' || !isOfPeople(site, measure) || isOfOtherYear(site) || isElsewhere(site)) return [];
   const own = at.mentions.filter(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''));
-  if (own.some((mention) => measure.deed !== 'fleeing' || !isGoal(context, mention))) return [];
+  const beside = own.filter((mention) => measure.deed !== 'fleeing' || !isGoal(context, mention));
   const state = stateOfLead(site) ?? (own.length === 0 && isOfOwnPolice(site, measure) ? stateOfReport(site) : undefined);
+  // "protesters outside the [Kenyan] embassy": told by the name
+  if (beside.length > 0 && measure.deed === undefined) return [];
+  // "residents of [Goma] said a shell had wounded three": another town of the same state
+  if (beside.some(({ entity, as }) => (as?.country ?? context.reading.entities[entity]?.country) !== state)) return [];
   return state === undefined ? [] : [{ entity: table.indexOf(governmentEntity(state)), role: 'of' }];
 }
 
@@ -92,6 +96,8 @@ const LOCATING =
 function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): boolean {
   if (ownedAs) return isOfPeople(ownedAs.site, ownedAs.measure);
   const { tree } = site;
+  // "put the [damage] at $140 million"
+  if (noun !== undefined && lemmaOf(tree, noun) === 'damage' && /^[A-Z]{3}$/.test(site.quantity.unit)) return true;
   if (deed !== undefined) return OF_LIVES.has(deed) || /^(?:destroyed|damaged|homeless)$/.test(deed);
   if (noun !== undefined && (STATES.has(lemmaOf(tree, noun)) || STATES.has(wordAt(tree, noun)) || lemmaOf(tree, noun) === 'toll')) return true;
   return rule === 'counted' && site.quantity.unit === 'person' && verb !== undefined && isTakingPart(site, verb);
@@ -101,7 +107,7 @@ function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): b
 const isElsewhere = ({ at, context }: Site): boolean => ELSEWHERE.test(context.text.slice(at.sentence.start, at.sentence.end));
 
 const ELSEWHERE =
-  /\b(?:world(?:wide)?|globe|global(?:ly)?|international(?:ly)?|continents?|abroad|overseas|neighbou?r(?:s|ing)?|(?:across|over) the border|embass(?:y|ies)|solidarity|earlier|previous(?:ly)?|similar|another|separate(?:ly)?|other (?:case|incident|attack|countr)\w*|elsewhere|ever|record(?:ed)?|history|decades?|century|ago|average|(?:a|per|each|every|this|last|past) (?:day|week|month|year|hour)s?|since(?! (?:the|it|they) [\p{L} ]{3,30}(?:began|started|broke out|erupted|struck|hit)))\b/iu;
+  /\b(?:there|world(?:wide)?|globe|global(?:ly)?|international(?:ly)?|continents?|abroad|overseas|neighbou?r(?:s|ing)?|(?:across|over) the border|embass(?:y|ies)|solidarity|earlier|previous(?:ly)?|similar|another|separate(?:ly)?|other (?:case|incident|attack|countr)\w*|elsewhere|ever|record(?:ed)?|history|decades?|century|ago|average|(?:a|per|each|every|this|last|past) (?:day|week|month|year|hour)s?|since(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:the|it|they) [\p{L} ]{3,30}(?:began|started|broke out|erupted|struck|hit)))\b/iu;
 
 function isOfOtherYear({ at, context }: Site): boolean {
   const year = context.report.published?.edtf.slice(0, 4);

@@ -21,7 +21,8 @@ export function ofThem(site: Site, before: Measured | undefined): Measured | und
   const inherited = before?.measure.rule === 'counted' && deed === undefined && tagOf(tree, last + 3) === 'ADP' ? before.measure.deed : undefined;
   const befell = deed !== undefined && OF_LIVES.has(deed) ? deed : inherited;
   const name = meant && befell !== undefined ? `${meant.name} ${befell}` : meant?.name;
-  return meant && withUnit(site, meant.unit, { ...rule, elsewhere: { span: meant.span, name: name ?? meant.name } });
+  const done = befell === undefined ? {} : { deed: befell };
+  return meant && withUnit(site, meant.unit, { ...rule, ...done, elsewhere: { span: meant.span, name: name ?? meant.name } });
 }
 
 /** "Three of them [told] Reuters": so many speak, and are not counted. */

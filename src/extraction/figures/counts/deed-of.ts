@@ -150,6 +150,10 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   // "ordered three guards to leave": no goods are ordered
   const isTo = (kid: number): boolean => kid > counted && childrenBy(tree, kid, 'mark').some((mark) => wordAt(tree, mark) === 'to');
   const order = name === 'ordered' ? [...childrenBy(tree, head, 'xcomp', 'ccomp'), ...childrenBy(tree, counted, 'acl')].find(isTo) : undefined;
+  // "ordered 1,200 [soldiers] to the border"
+  const isSent = name === 'ordered' && isObject && nounClass(lemmaOf(tree, counted)) === 'person' && !isPassive(tree, head);
+  const goal = isSent ? childrenBy(tree, head, 'obl').find((kid) => kid > counted && /^(?:to|into)$/.test(caseOf(tree, kid))) : undefined;
+  if (order === undefined && goal !== undefined) return { name: 'ordered', verb: head };
   if (order !== undefined) return lemmaOf(tree, order) === 'leave' ? { name: 'expelled', verb: head } : undefined;
   const isAgent = tree.relation(word) === 'obl' && caseOf(tree, word) === 'by' && ATTENDING.has(lemma);
   const isOwn = isSubject && LABILE.has(lemma) && !isPassive(tree, head) && childrenBy(tree, head, 'obj').length === 0;

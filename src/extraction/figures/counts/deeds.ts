@@ -54,6 +54,8 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
     hit: 'hit strike',
     destroyed: 'destroy',
     damaged: 'damage',
+    burned: 'burn torch',
+    beaten: 'beat',
     'shot down': 'down intercept',
     launched: 'launch',
     signed: 'sign conclude',
@@ -124,7 +126,7 @@ export const OF_DOER: ReadonlySet<string> = new Set([
 
 /** Deeds of which even a few are counted for their own sake. */
 export const WEIGHTY: ReadonlySet<string> = new Set(
-  'signed closed opened destroyed damaged attacked hit seized sanctioned bought ordered sold delivered built recalled grounded sent deployed'.split(
+  'signed closed opened destroyed damaged burned attacked hit seized sanctioned bought ordered sold delivered built recalled grounded sent deployed'.split(
     ' ',
   ),
 );

@@ -63,6 +63,10 @@ describe('whoever captured a number of something', () => {
     expect(await told(lead, 'In Denmark police detained 47 people.')).not.toContain('Norway');
   });
 
+  it('is told ahead of whoever says so', async () => {
+    expect(await people('In Niger, the army said it had rescued 19 people in an operation.')).toEqual(['people rescued = 19 person, of Niger']);
+  });
+
   it('is where they fled from, and not where to', async () => {
     expect((await people('Rebels attacked a town in northwest Mali on Monday.\n\nSome 2,000 people fled towards Niger.')).at(-1)).toBe(
       'people fleeing = 2000 person, of Mali',

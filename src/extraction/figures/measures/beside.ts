@@ -30,7 +30,7 @@ export function besideMeasure(site: Site, before: Measured | undefined): Measure
   // "rose to $9 billion (€8 billion) from [$7 billion]": beside the first
   if (before.previous && gap.startsWith(')') && isConversion(' (', before.previous.site.quantity, before.site.quantity))
     return besideMeasure(site, before.previous);
-  if (isConversion(gap, before.site.quantity, site.quantity)) return { site, measure: { ...before.measure } };
+  if (isConversion(gap, before.site.quantity, site.quantity)) return { site, measure: { ...before.measure, converted: true } };
   if (isBracketed(site, before, gap)) return { site, measure: { ...before.measure } };
   return (
     formerLevel(site, before, gap) ??

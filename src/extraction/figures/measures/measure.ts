@@ -59,6 +59,8 @@ export interface Measure {
   total?: boolean;
   /** The period of the figure that the sentence goes on about; "" where none is told. */
   present?: Edtf | '';
+  /** The amount before in other money or another measure: "$5 million ([€4 million])". */
+  converted?: boolean;
   /** "killed", for the counted. */
   deed?: string;
 }

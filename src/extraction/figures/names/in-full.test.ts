@@ -6,6 +6,9 @@ const measures = async (text: string) => (await findingsOf(text)).figures.map(({
 describe('what is measured, in the words of its clause', () => {
   it.each([
     ['About 600 farmers live in the valleys.', ['farmers who live in valleys']],
+    ['A ferry carrying 180 passengers capsized off the coast.', ['passengers carried by ferry']],
+    ['Norway suspended $5 million in aid to Kenya.', ['aid suspended']],
+    ['Kenyan forces shelled two villages with mortars.', ['villages attacked with mortars by Kenyan forces']],
     ['More than 2,000 workers at the two mills will lose their pay this month.', ['workers at two mills who will lose their pay']],
     ['The mayor vowed to cancel a lease worth 4 million dollars.', ['lease']],
     ['Thousands of jobs at risk as tanneries close.', ['jobs at risk']],

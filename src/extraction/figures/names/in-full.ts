@@ -63,9 +63,12 @@ function beyondName(name: string, phrase: string | undefined): string | undefine
 }
 
 /** "jobs cut by [tyre maker]": the capital of the first word of a sentence is no part of it. Undefined where nothing is told beyond the name. */
-function withPlainOpening({ tree }: Site, full: string, name: string): string | undefined {
+function withPlainOpening({ tree, at }: Site, full: string, name: string): string | undefined {
   const opening = tree.tokens.find(({ form }) => /^\p{L}/u.test(form));
-  const isCommon = opening !== undefined && /^\p{Lu}\p{Ll}+$/u.test(opening.form) && /^(?:NOUN|ADJ|DET|PRON|VERB)$/.test(opening.upos ?? '');
+  // "[Kenyan] forces shelled a village"
+  const isOfState = at.mentions.some(({ form, start }) => form === 'adjective' && start === opening?.start);
+  const isCommon =
+    opening !== undefined && !isOfState && /^\p{Lu}\p{Ll}+$/u.test(opening.form) && /^(?:NOUN|ADJ|DET|PRON|VERB)$/.test(opening.upos ?? '');
   const told = isCommon ? full.replace(new RegExp(`(?<= )${opening.form}(?= |$)`, 'u'), opening.form.toLowerCase()) : full;
   return told === name ? undefined : told;
 }
@@ -92,8 +95,11 @@ function inOrder(modifiers: string | undefined, purpose: string | undefined, cla
 }
 
 /** "turned down an offer of $5 million": what did not come about by it. */
-function undoneOf({ site: { tree }, measure: { rule, noun } }: Measured): string | undefined {
-  const verb = noun !== undefined && (rule === 'noun-of' || rule === 'inside') && tree.relation(noun) === 'obj' ? tree.head(noun) : -1;
+function undoneOf({ site: { tree, top }, measure: { rule, noun, deed } }: Measured): string | undefined {
+  // "suspended [$5 million] in aid"
+  const word = rule === 'of-noun' && deed === undefined ? top : noun;
+  const isNamed = rule === 'noun-of' || rule === 'inside' || rule === 'of-noun';
+  const verb = word !== undefined && isNamed && tree.relation(word) === 'obj' ? tree.head(word) : -1;
   if (verb < 0) return undefined;
   if (lemmaOf(tree, verb) === 'turn' && wordAt(tree, verb + 1) === 'down') return 'turned down';
   // "threatened [to cancel] an order worth $5 million": it isn't cancelled yet

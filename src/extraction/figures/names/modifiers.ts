@@ -50,11 +50,19 @@ function isModifier(site: Site, noun: number, kid: number): boolean {
     tree.relation(kid) === 'acl' &&
     tree.tokens[kid]?.feats?.includes('Tense=Past|VerbForm=Fin') === true &&
     childrenBy(tree, kid, 'nsubj').length === 0;
-  if (isMain) return false;
+  if (isMain || isOfCarrier(tree, noun, kid)) return false;
   // "8 desktops [available] with a stand"
   if (tree.relation(kid) !== 'nmod') return true;
   return TELLING.has(caseOf(tree, kid)) && !isOfManner(site, kid);
 }
+
+/** "a ferry carrying 180 passengers [capsized]": what became of the ferry, which the tree makes tell of them. */
+const isOfCarrier = (tree: Site['tree'], noun: number, kid: number): boolean =>
+  tree.relation(kid) === 'acl' &&
+  /^carry(?:ing)?$/.test(wordAt(tree, tree.head(noun))) &&
+  tree.relation(tree.head(noun)) === 'acl' &&
+  kid === noun + 1 &&
+  !wordAt(tree, kid).endsWith('ing');
 
 const isSum = (unit: string): boolean => /^(?:[A-Z]{3}(?:\/|$)|percent)/.test(unit) || isSharedCurrency(unit);
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.ts';
-import { lemmaOf, subjectsOf, tagOf } from '../../phrases/index.ts';
+import { childrenBy, lemmaOf, subjectsOf, tagOf } from '../../phrases/index.ts';
 import { countedName } from '../counts/counted-name.ts';
 import type { Measure } from '../measures/measure.ts';
 import { CONTAINERS } from '../measures/measure-nouns.ts';
@@ -28,13 +28,24 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
 }
 
 /** "[imported] 5 tons of oil" → "imports of oil". */
-function nameByVerb(site: Site, { noun, pronoun, direction }: Measure, verbName: string): string {
-  const thing = noun === undefined ? thingMeant(site, pronoun) : nameOfNoun(site, noun)?.name;
+function nameByVerb(site: Site, { rule, noun, pronoun, direction }: Measure, verbName: string): string {
+  const named = noun === undefined ? thingMeant(site, pronoun) : nameOfNoun(site, noun)?.name;
+  const thing = named !== undefined && rule === 'price' && noun !== undefined ? `${whereOf(site, noun)}${named}` : named;
   // "prices starting at $90"
   const isPrice = thing !== undefined && /^(?:[^ ]+ )*(?:price|prices|cost|costs|fee|fees|rate|rates|fare|fares)$/u.test(thing);
   const name = thing === undefined ? verbName : isPrice ? thing : `${verbName} of ${thing}`;
   return direction === undefined ? name : `growth of ${name}`;
 }
+
+/** "sold its [Scottish] business for $4 million": which of its businesses. */
+function whereOf({ tree }: Site, noun: number): string {
+  if (!BRANCHES.test(lemmaOf(tree, noun))) return '';
+  const named = childrenBy(tree, noun, 'amod').flatMap((kid) => (kid > 0 ? (tree.tokens[kid]?.form ?? []) : []));
+  return named.map((form) => (/^\p{Lu}\p{Ll}/u.test(form) ? `${form} ` : '')).join('');
+}
+
+/** What a firm has in several countries. */
+export const BRANCHES = /^(?:business|unit|arm|division|subsidiary|operation|branch|activity|asset|plant|factory)$/;
 
 /** The name of a noun with what of it is measured: "growth of exports", "length of pipeline", "former forecast of growth". */
 function asMeasured(site: Site, noun: number, measure: Measure, name: string): string {

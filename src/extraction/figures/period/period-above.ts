@@ -16,7 +16,10 @@ export function periodAbove(site: Site, measure: Measure, times: readonly Placed
     const above = sharedAbove(tree, verb, times);
     if (above === undefined) return undefined;
     const below = verb;
-    const held = times.filter(({ token }) => tree.relation(below) !== 'conj' || token < below);
+    // "will close a plant [by March] and sell another": a deadline is that of its own deed
+    const held = times.filter(
+      ({ token }) => tree.relation(below) !== 'conj' || (token < below && !(token > above && /^(?:by|until|before)$/.test(caseOf(tree, token)))),
+    );
     const time = nearest(tree, held, at0([above]), site.top);
     if (time) return time.edtf;
     verb = above;

@@ -26,6 +26,12 @@ describe('the period of a figure', () => {
     expect(await period('Police arrested 20 people on Monday after the killing of two officers.')).toEqual(['2024-06-10', undefined]);
   });
 
+  it('is that of the same amount in other money, and no deadline of another deed', async () => {
+    const loss = 'Orvel posted a first-quarter loss of 42 million euros ($45 million) on Monday.';
+    expect(await period(loss)).toEqual(['2024-01/2024-03', '2024-01/2024-03']);
+    expect((await period('Orvel will shut a mill by August and sell its Danish arm to Corvex for $30 million.')).at(-1)).toBeUndefined();
+  });
+
   it('is that of the occasion that a clause joined to its own tells', async () => {
     const storm = 'The storm killed 19 people and drove 30,000 from their homes when it hit the coast on Monday.';
     expect(await period(storm)).toEqual(['2024-06-10', '2024-06-10']);

@@ -123,6 +123,9 @@ export function placesOfSetting(tree: Tree, verb: number): number[] {
   const within = [verb, ...dead]
     .flatMap((word) => childrenBy(tree, word, 'obl'))
     .filter((oblique) => /^(?:in|near|at|outside|across|off)$/.test(caseOf(tree, oblique)));
+  // "In [Niger], the army said it had freed 19 hostages"
+  const saying = tree.relation(verb) === 'ccomp' ? tree.head(verb) : -1;
+  const ahead = childrenBy(tree, saying, 'obl').filter((kid) => caseOf(tree, kid) === 'in' && kid < (childrenBy(tree, saying, 'nsubj')[0] ?? 0));
   const nouns = childrenBy(tree, verb, 'obl', 'obj', 'nsubj');
   // "arrested in clashes with [police] in Georgia"
   const deeper = nouns.flatMap((noun) => childrenBy(tree, noun, 'nmod').filter((kid) => caseOf(tree, kid) === 'with'));
@@ -145,5 +148,5 @@ export function placesOfSetting(tree: Tree, verb: number): number[] {
   // "hit the south coast of [Fiji]", "bombed a [Kenyan] hospital"
   const parts = isForce ? objects.flatMap((kid) => childrenBy(tree, kid, 'nmod').filter((place) => caseOf(tree, place) === 'of')) : [];
   const shelled = SHELLING.test(lemmaOf(tree, verb)) ? objects.filter((kid) => SETTLED.test(lemmaOf(tree, kid))) : [];
-  return [...within, ...nested, ...(isForce ? objects : []), ...parts, ...shelled];
+  return [...within, ...ahead, ...nested, ...(isForce ? objects : []), ...parts, ...shelled];
 }

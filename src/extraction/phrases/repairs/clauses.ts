@@ -138,12 +138,19 @@ export const bareConjunct: Repair = (tree) =>
     if (!isAlone || head > verb || !isVerb(tree, head)) return [];
     const opens = childrenBy(tree, head, 'aux', 'mark').length > 0;
     if (['parataxis', 'advcl'].includes(tree.deprel(verb)) && opens) return [{ token: verb, head, deprel: 'conj' }];
-    if (tree.relation(verb) !== 'conj' || opens || feature(tree.tokens[head], 'Tense') !== 'Past') return [];
+    if (tree.relation(verb) !== 'conj' || opens || !isInflected(tree, head)) return [];
     for (let above = tree.head(head); above >= 0; above = tree.head(above)) {
       if (isVerb(tree, above) && childrenBy(tree, above, 'aux', 'mark').length > 0) return [{ token: verb, head: above, deprel: 'conj' }];
     }
     return [];
   });
+
+/** "left", "employs": no base form can be joined to it. */
+const isInflected = (tree: Tree, verb: number): boolean =>
+  feature(tree.tokens[verb], 'Tense') === 'Past' ||
+  (feature(tree.tokens[verb], 'VerbForm') === 'Fin' &&
+    feature(tree.tokens[verb], 'Person') === '3' &&
+    feature(tree.tokens[verb], 'Number') === 'Sing');
 
 function isBase(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb];

@@ -21,9 +21,9 @@ export function lastBefore(tree: Tree, verb: number): number {
 }
 
 /** "on December 2", "on Monday". */
-function isDay(tree: Tree, token: number): boolean {
+function isDay(tree: Tree, token: number, preposition = /^on$/): boolean {
   const isNamed = [token, ...tree.children(token)].some((word) => DAY_NAME.test(wordAt(tree, word)));
-  return isNamed && childrenBy(tree, token, 'case').some((mark) => wordAt(tree, mark) === 'on');
+  return isNamed && childrenBy(tree, token, 'case').some((mark) => preposition.test(wordAt(tree, mark)));
 }
 
 /** "met Ruto, who took office in 2022, [on Monday]": what stands behind the comma that ends an aside belongs to the verb before it. */
@@ -34,7 +34,7 @@ export const dayBehindAside: Repair = (tree) =>
     const isAside = tree.deprel(verb) === 'acl:relcl' && wordAt(tree, tree.first(verb) - 1) === ',';
     if (main < 0 || main > verb || !(isAside || wordAt(tree, tree.first(verb)) === ',')) return [];
     return childrenBy(tree, verb, 'obl')
-      .filter((token) => token > verb && isDay(tree, token) && endsAside(tree, token))
+      .filter((token) => token > verb && isDay(tree, token, /^(?:on|by|in|until|before)$/) && endsAside(tree, token))
       .map((token) => ({ token, head: main, deprel: 'obl' }));
   });
 
