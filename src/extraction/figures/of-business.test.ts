@@ -9,7 +9,7 @@ async function namesIn(text: string): Promise<string[]> {
 
 describe('what a business has and does', () => {
   it.each([
-    ['The carmaker Orvel sold its Danish arm to Corvex for $30 million.', ['price of Danish arm = 30000000 USD, of Orvel']],
+    ['The carmaker Orvel sold its Danish arm to Corvex for $30 million.', ['price of Danish arm = 30000000 USD, of Orvel, to Corvex']],
     ['Kenya signed a deal with Norway to buy 12 frigates.', ['frigates bought = 12 frigate, to Kenya, from Norway']],
     ['The carmaker Orvel will cut 400 of its 2,700 jobs in Peru.', ['jobs cut = 400 job, of Orvel, of Peru', 'jobs = 2700 job, of Orvel, of Peru']],
     ['Norway suspended $5 million in aid to Kenya.', ['aid = 5000000 USD, to Kenya, from Norway']],

@@ -77,6 +77,9 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
   if (head < 0 || depth > 5) return [];
   if (relation === 'acl') {
     if (isPredicate(tree, head)) return subjectsOf(tree, head, depth + 1);
+    // "signed a deal [to buy jets]"
+    if (tree.relation(head) === 'obj' && tree.head(head) < head && isOfDeal(tree, tree.head(head), predicate))
+      return subjectsOf(tree, tree.head(head), depth + 1);
     return childrenBy(tree, predicate, 'obj').length > 0 || isPassive(tree, predicate) || isGerund(tree, predicate) ? [head] : [];
   }
   if (!SHARING.has(relation)) return [];

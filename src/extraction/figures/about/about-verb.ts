@@ -43,8 +43,9 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
 /** "signed a deal with [Sweden] to buy 12 jets": the other side of what is bought or sold. */
 function ofDealWith(site: Site, verb: number, role: Role): About {
   const { tree } = site;
-  if (role === 'of' || role === 'with' || tree.relation(verb) !== 'xcomp') return [];
-  return childrenBy(tree, tree.head(verb), 'obj')
+  const above = tree.head(verb);
+  if (role === 'of' || role === 'with' || !/^(?:xcomp|acl)$/.test(tree.relation(verb))) return [];
+  return [...(above >= 0 ? [above] : []), ...childrenBy(tree, above, 'obj')]
     .flatMap((deal) => (isDeal(tree, deal) && deal < verb ? childrenBy(tree, deal, 'nmod') : []))
     .flatMap((side) => (caseOf(tree, side) === 'with' ? actorsAt(site, side, role === 'to' ? 'from' : 'to') : []));
 }
