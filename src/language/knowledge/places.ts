@@ -27,6 +27,14 @@ export const regionsByAdjective = once(
 /** Names of cities and states that a town or region of another state has too, so that the name alone tells of no state: "Kingston", "Birmingham", "Georgia". */
 export const namesakes = once((): ReadonlySet<string> => new Set(loadKnowledge('namesakes', z.string().min(1))));
 
+const ElsewhereEntry = z.strictObject({ name: z.string().min(1), in: z.array(CountryCode).min(1) });
+
+/** The other states that have a town of a place's name too, by that name in small letters: "pemba" of Tanzania and Mozambique. */
+export const townsElsewhere = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(loadKnowledge('towns-elsewhere', ElsewhereEntry).map((entry) => [entry.name.toLowerCase(), new Set<string>(entry.in)])),
+);
+
 const StateRegionEntry = z.strictObject({ words: z.array(z.string().min(1)).min(1), in: z.array(z.string().min(1)).min(1) });
 
 /** Regions of the world-countries package and codes of states, by the words, in small letters, that tell where a state lies: "east african", "gulf". */

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/index.ts';
-import { organisationsById } from '../knowledge/organisations.ts';
+import { type Organisation, organisationsById } from '../knowledge/organisations.ts';
 import { homeCountry } from '../origins/report-country.ts';
 import type { FoundName, WordedSentence } from './found-name.ts';
 import { countryOf } from './phrase.ts';
@@ -7,7 +7,8 @@ import { follows } from './words.ts';
 
 /**
  * What many states have under one bare word is no other state's where a state stands before it ("Peru's [Congress]", and Congress in the rest of that report), nor in
- * a report that was written in a state and names no other word of the one that knowledge has it of ("LIMA — … protested outside [Congress]"). Changes the sentences.
+ * a report that was written in a state and names no other word of the one that knowledge has it of ("LIMA — … protested outside [Congress]"), nor in one written where
+ * the parliament is a Congress too, if it never tells of the other's by its state ("the U.S. Congress"). Changes the sentences.
  */
 export function settleBodiesOfHome(report: Report, sentences: readonly WordedSentence[]): void {
   settleOwned(sentences);
@@ -15,11 +16,14 @@ export function settleBodiesOfHome(report: Report, sentences: readonly WordedSen
   const open = found.filter(isBareBody);
   const home = open.length > 0 ? homeCountry(report) : undefined;
   if (home === undefined) return;
+  const isOfHome = congressOf(home) !== undefined && !found.some((name) => isCommonBody(name) && !isBareBody(name) && isParliament(name));
   const told = new Set(found.filter((name) => !isBareBody(name)).flatMap(({ known }) => knownCountry(known) ?? []));
   for (const sentence of sentences) {
     sentence.found = sentence.found.map((name) => {
       const country = isBareBody(name) ? knownCountry(name.known) : undefined;
-      return country === undefined || country === home || told.has(country) ? name : bodyOf(name);
+      if (country === undefined || country === home) return name;
+      if (isOfHome) return bodyOf(name, home);
+      return told.has(country) ? name : bodyOf(name);
     });
   }
 }
@@ -70,16 +74,23 @@ function ownerOf(sentence: WordedSentence, name: KnownBody): string | undefined 
   return before && follows(sentence.words[name.from]) ? countryOf(before) : undefined;
 }
 
-/** "India's [Congress]": the party of that name, where the state has one. */
+/** "India's [Congress]": the party of that name, where the state has one; "Peru's [Congress]": its parliament. */
 function bodyOf({ from, to, known }: FoundName, country?: string): FoundName {
   const name = known?.type === 'organisation' ? known.organisation : undefined;
   const party = [...organisationsById().values()].find(
     (one) => one.country === country && one.sectors.includes('PTY') && one.name === `${name?.name} Party`,
   );
-  if (party && country !== undefined)
-    return { from, to, kind: party.kind, known: { type: 'organisation', organisation: party, short: false }, by: 'knowledge' };
+  const own = party ?? (country !== undefined && name?.name === 'Congress' ? congressOf(country) : undefined);
+  if (own && country !== undefined)
+    return { from, to, kind: own.kind, known: { type: 'organisation', organisation: own, short: false }, by: 'knowledge' };
   return { from, to, kind: 'organisation', sectors: name?.sectors ?? ['LEG'], by: 'head-word', ...(country === undefined ? {} : { country }) };
 }
+
+/** The parliament of a state where it is called a congress. */
+const congressOf = (state: string): Organisation | undefined =>
+  [...organisationsById().values()].find(({ country, sectors, name }) => country === state && sectors.includes('LEG') && /\bCongress\b/.test(name));
+
+const isParliament = ({ known }: KnownBody): boolean => known.organisation.sectors.includes('LEG');
 
 /** "Congress", "Senate", of one word. */
 function isBareBody({ known, from, to }: FoundName): boolean {

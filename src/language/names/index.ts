@@ -11,6 +11,7 @@ import { findNames } from './find-names.ts';
 import { addNamesOfBody } from './headings.ts';
 import { nameMentions } from './name-mentions.ts';
 import { addSurnames, peopleOfReport } from './people-of-report.ts';
+import { settlePlaces } from './places-of-report.ts';
 import { settleTaggedNames } from './repeated-names.ts';
 import { settleKinds } from './settled-kinds.ts';
 import { settleShortFirms } from './short-firms.ts';
@@ -29,6 +30,7 @@ export function namesAndMentions(
   // 1. Names by knowledge and form, each sentence alone.
   const worded = findNames(report, sentences);
   settleBodiesOfHome(report, worded);
+  settlePlaces(report, worded);
   settleKinds(report.text, worded);
   settleTaggedNames(report.text, worded);
   settleBodiesByWord(worded);

@@ -1,16 +1,16 @@
 import type { Part, Report } from '../../model/index.ts';
 import { countriesByCode } from '../knowledge/countries.ts';
 import { once } from '../knowledge/load.ts';
-import { places } from '../knowledge/places.ts';
+import { places, townsElsewhere } from '../knowledge/places.ts';
 import { countryOfOutlet } from './outlet-country.ts';
 
 type Told = Pick<Report, 'parts' | 'text' | 'source' | 'url'>;
 
 /** The country of a report's dateline, else that of its outlet by its name (`countryOfOutlet`) or by its address; undefined where the two of these differ. */
 export function homeCountry(report: Told): string | undefined {
-  const town = datelineTown(report);
+  const [town, next] = datelineTowns(report);
   if (town !== undefined && SEATS_OF_MANY.has(town)) return undefined;
-  const there = town === undefined ? undefined : townsAndStates().get(town);
+  const there = town === undefined ? undefined : stateOfTown(town, next);
   if (there) return there;
   const { source, url } = report;
   const told = [countryOfOutlet(source.name ?? ''), ofDomain(source.domain ?? domainOf(url))].filter((country) => country !== undefined);
@@ -19,25 +19,31 @@ export function homeCountry(report: Told): string | undefined {
 
 /** The country of a report's dateline alone; undefined where it has none, or one of a seat of many states. */
 export function datelineCountry(report: Told): string | undefined {
-  const town = datelineTown(report);
-  return town === undefined || SEATS_OF_MANY.has(town) ? undefined : townsAndStates().get(town);
+  const [town, next] = datelineTowns(report);
+  return town === undefined || SEATS_OF_MANY.has(town) ? undefined : stateOfTown(town, next);
+}
+
+/** The state of a town, both in small letters; the one told behind it where several have such a town: "pemba", "mozambique". */
+function stateOfTown(town: string, next: string | undefined): string | undefined {
+  const told = next === undefined ? undefined : capitalsAndStates().get(next);
+  return told !== undefined && townsElsewhere().get(town)?.has(told) ? told : townsAndStates().get(town);
 }
 
 /** What stands over an article's text in few words: dateline, byline, a line of its source. */
 const OVER_TEXT: ReadonlySet<Part['role']> = new Set(['dateline', 'byline', 'boilerplate', 'standfirst']);
 const LONGEST_LINE = 100;
 
-/** The first town or state, in small letters, by which the dateline tells where the report was written; of a seat of many states that seat. */
-function datelineTown({ parts, text }: Told): string | undefined {
+/** The towns and states, in small letters, by which the dateline tells where the report was written; of a seat of many states that seat. */
+function datelineTowns({ parts, text }: Told): string[] {
   const wordsOf = ({ start, end }: Part) => text.slice(start, end);
   const dateline = parts.find(({ role }) => role === 'dateline');
-  const [known] = dateline ? townsIn(wordsOf(dateline)) : [];
-  if (known !== undefined) return known;
+  const known = dateline ? townsIn(wordsOf(dateline)) : [];
+  if (known.length > 0) return known;
   const body = parts.findIndex(({ role }) => role === 'paragraph');
   const over = parts.slice(0, Math.max(0, body)).filter((part) => OVER_TEXT.has(part.role) && part.end - part.start <= LONGEST_LINE);
   const first = parts[body];
   const opening = first ? OPENING.exec(text.slice(first.start, Math.min(first.end, first.start + LONGEST_LINE)))?.[1] : undefined;
-  return [...over.filter((part) => HAS_DATE.test(wordsOf(part))).map(wordsOf), opening ?? ''].flatMap(townsIn)[0];
+  return [...over.filter((part) => HAS_DATE.test(wordsOf(part))).map(wordsOf), opening ?? ''].flatMap(townsIn);
 }
 
 /** "PRAGUE, 8 September.", "LAGOS:", "QUITO (Agency) —" at the head of the first paragraph. */
