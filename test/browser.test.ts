@@ -229,7 +229,7 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await page.locator('.side-by-side .words-main').first().waitFor();
     expect(await page.locator('.side-by-side .words-main').allInnerTexts()).toEqual(['$4.2 billion', '$3.9 billion']);
     await page.getByLabel('Kind').selectOption('update');
-    await page.getByText('Accounts part ways nowhere that fits these filters.').waitFor();
+    await page.getByText('No differences found').waitFor();
   });
 
   it('opens a cell of the coverage where the report tells it, by keys', async () => {

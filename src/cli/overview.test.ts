@@ -11,6 +11,15 @@ describe('what start tells of a dossier', () => {
   it('tells apart where they are only more or less exact', () => {
     expect(overviewLines(alignedStory()).at(-1)).toBe('accounts part ways at 2 points: 2 updates; they differ in detail or precision at 2 points');
   });
+
+  it('says of how much it found no difference', () => {
+    const story = alignedStory();
+    expect(overviewLines({ ...story, differences: [] }).find((line) => /difference|compared/.test(line))).toMatch(
+      /^no difference found in the \d+ things told by more than one report$/,
+    );
+    const alone = { ...story, differences: [], events: [], statements: [], figures: [] };
+    expect(overviewLines(alone)).toContain('nothing is told by two reports, so nothing was compared');
+  });
 });
 
 describe('what no list shows', () => {

@@ -6,7 +6,9 @@ import { oneLine } from './terminal.ts';
 /** What is in a dossier, in a few lines: reports, events, statements, figures, actors, and where accounts part ways. */
 export function overviewLines(alignment: Alignment): string[] {
   const { counts, published, main } = overview(lookup(alignment));
-  const shared = alignment.events.filter((event) => isListed(event) && event.reports > 1).length;
+  const shared = [alignment.events, alignment.statements, alignment.figures].map(
+    (items) => items.filter((item) => isListed(item) && item.reports > 1).length,
+  );
   const speakers = new Set(alignment.statements.filter((statement) => isListed(statement)).flatMap(({ speaker }) => speaker ?? []));
   return [
     counted(counts.reports, 'report') +
@@ -14,21 +16,33 @@ export function overviewLines(alignment: Alignment): string[] {
       (published === undefined
         ? ''
         : `, published ${dateWords(published.first === published.last ? published.first : `${published.first}/${published.last}`)}${aboutHow(alignment)}`),
-    `${counted(counts.events, 'event')}, ${shared} told by more than one report`,
+    `${counted(counts.events, 'event')}, ${shared[0]} told by more than one report`,
     `${counted(counts.statements, 'statement')} by ${counted(speakers.size, 'known speaker')}`,
     counted(counts.figures, 'figure'),
     counted(counts.actors, 'actor') + (main.length === 0 ? '' : `; with most to do: ${listed(main.map(({ name }) => name))}`),
-    disagreement(counts),
+    disagreement(
+      counts,
+      shared.reduce((sum, count) => sum + count, 0),
+    ),
     ...(counts.doubtful === 0
       ? []
       : [`${counted(counts.doubtful, 'doubtful line')} left out (timeline, statements and figures show them with --doubtful)`]),
   ].map(oneLine);
 }
 
-/** The same number as on the overview page: "accounts part ways at 3 points: 1 contradiction, 2 updates". */
-function disagreement({ differences, disagreements, contradictions }: Record<'differences' | 'disagreements' | 'contradictions', number>): string {
+/**
+ * The same number as on the overview page: "accounts part ways at 3 points: 1 contradiction, 2 updates". Where there is none, of how much: what stands in two reports and wasn't
+ * seen to be one thing is not compared.
+ */
+function disagreement(
+  { differences, disagreements, contradictions }: Record<'differences' | 'disagreements' | 'contradictions', number>,
+  shared: number,
+): string {
   const lesser = differences - disagreements;
-  if (disagreements === 0) return lesser === 0 ? 'accounts differ nowhere' : `accounts contradict each other nowhere; ${differs(lesser)}`;
+  if (shared === 0 && differences === 0) return 'nothing is told by two reports, so nothing was compared';
+  const things = `${counted(shared, 'thing')} told by more than one report`;
+  if (disagreements === 0)
+    return lesser === 0 ? `no difference found in the ${things}` : `no contradiction found in the ${things}; ${differs(lesser)}`;
   const updates = disagreements - contradictions;
   const kinds = [contradictions > 0 ? counted(contradictions, 'contradiction') : '', updates > 0 ? counted(updates, 'update') : ''];
   const points = `accounts part ways at ${counted(disagreements, 'point')}: ${kinds.filter((kind) => kind !== '').join(', ')}`;

@@ -30,7 +30,10 @@ export function DifferencesPage() {
       <Answered query={query}>
         {({ lines }) =>
           lines.length === 0 ? (
-            <Empty title="No differences">Accounts part ways nowhere that fits these filters.</Empty>
+            <Empty title="No differences found">
+              In what more than one report is seen to tell, no accounts that fit these filters part ways.{' '}
+              <Link to="/coverage">What reports share</Link>
+            </Empty>
           ) : (
             <LineList label="Differences, contradictions first" lines={lines} keyOf={(line) => line.id}>
               {(line) => <DifferenceRow line={line} />}
