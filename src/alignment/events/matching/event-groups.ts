@@ -6,10 +6,11 @@ import { joinLevels } from './event-levels.ts';
 import { joinAlike } from './event-likeness.ts';
 import { joinMoved } from './event-moves.ts';
 import { joinNominals } from './event-nominals.ts';
+import { joinOneNews } from './event-one-news.ts';
 import { joinSingular } from './event-singular.ts';
 import { joinTitles } from './event-titles.ts';
 
 /** Accounts grouped by the event that they tell, by all rules in their order. What rules compare must be within `eventReach`. */
 export function eventGroups(units: readonly EventUnit[]): EventUnit[][] {
-  return splitApart(joinTitles(joinNominals(joinDenied(joinMoved(joinAlike(joinLevels(joinSingular(groupEvents(units)))))))));
+  return splitApart(joinOneNews(joinTitles(joinNominals(joinDenied(joinMoved(joinAlike(joinLevels(joinSingular(groupEvents(units))))))))));
 }

@@ -10,6 +10,7 @@ import { canBeOneEvent, canBeOneEventUntimed } from './event-match.ts';
 import { canBeMoved, tellsMove } from './event-moves.ts';
 import { canBeNews, isSameNews, newsWindow } from './event-news.ts';
 import { isToldWith, sentenceKey } from './event-nominals.ts';
+import { areOneOfNews, oneNewsKeys } from './event-one-news.ts';
 import { publicationKeys } from './event-publications.ts';
 import { canBeRecalled, recallKeys } from './event-recalls.ts';
 import { canBeSameNews, isNews, stretchesOfNews } from './event-same-news.ts';
@@ -37,11 +38,13 @@ export function eventReach(edits: () => LiveEdits): Reach<EventUnit> {
       ...ofLikeness(unit),
       ...ofMoves(unit),
       ...ofRecalls(unit),
-      ...[...definedKeys(singularKey(unit), levelKey(unit)), ...undertakingKeys(unit), ...publicationKeys(unit)].map((block) => ({
-        block,
-        as: 'there',
-        sees: THERE,
-      })),
+      ...[...definedKeys(singularKey(unit), levelKey(unit)), ...undertakingKeys(unit), ...publicationKeys(unit), ...oneNewsKeys(unit)].map(
+        (block) => ({
+          block,
+          as: 'there',
+          sees: THERE,
+        }),
+      ),
       ...ofTitles(unit),
       ...ofDenials(unit),
       { block: `sentence ${sentenceKey(unit)}`, as: 'there', sees: THERE },
@@ -66,6 +69,7 @@ function mayBeOne(a: EventUnit, b: EventUnit): boolean {
     areOneUndertaking(a, b) ||
     (singularKey(a) !== undefined && singularKey(a) === singularKey(b)) ||
     areOneLevel(a, b) ||
+    areOneOfNews(a, b) ||
     isTitleOf(a, b) ||
     tellsDenialOf(a, b) ||
     (sentenceKey(a) === sentenceKey(b) && isToldWith(a, b))

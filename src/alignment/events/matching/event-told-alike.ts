@@ -26,7 +26,7 @@ export function tellsAlike(open: EventUnit, dated: EventUnit): boolean {
 }
 
 /** "Norrland, [which sent tanks]", "has long bombed", "after the quake of 2007", "as it does every night": what may be of any time. */
-function isBackground({ account: { sentence, trigger }, report: { text } }: EventUnit): boolean {
+export function isBackground({ account: { sentence, trigger }, report: { text } }: EventUnit): boolean {
   const [before, behind] = [text.slice(sentence.start, trigger.start), text.slice(trigger.end, sentence.end)];
   return BACKGROUND.test(before) || BEHIND.test(behind);
 }
