@@ -83,11 +83,17 @@ function pairsOf(groups: readonly EventUnit[][]): [EventUnit[], EventUnit[]][] {
   for (const group of groups) {
     const keys = distinct(group.flatMap(oneNewsKeys));
     for (const other of new Set(keys.flatMap((key) => blocks.get(key) ?? []))) {
-      if (!sharesDocument(group, other) && areGroupsOne(group, other)) pairs.set(`${group[0]?.account.id} ${other[0]?.account.id}`, [group, other]);
+      if (!sharesDocument(group, other) && areGroupsOne(group, other)) pairs.set(keyOf(group, other), [group, other]);
     }
     for (const key of keys) blocks.set(key, [...(blocks.get(key) ?? []), group]);
   }
-  return [...pairs.values()];
+  // Which of several pairs comes first must not depend on the order of what is grouped.
+  return [...pairs].toSorted(([a], [b]) => byCodeUnits(a, b)).map(([, pair]) => pair);
+}
+
+function keyOf(...groups: readonly (readonly EventUnit[])[]): string {
+  const firsts = groups.map((group) => group.map(({ account }) => account.id).toSorted(byCodeUnits)[0] ?? '');
+  return firsts.toSorted(byCodeUnits).join(' ');
 }
 
 /** Whether a pair of accounts tells one deed, and no other pair speaks against it. */
@@ -119,7 +125,7 @@ function daysFit(a: EventUnit, b: EventUnit): boolean {
     if (isAhead) return a.grain !== 'day' || meet(a.window, b.window, APART.planned);
     return meet(a.window, b.window, a.grain === 'day' && isDoneOnce(a) && isDoneOnce(b) ? APART.done : 0);
   }
-  if (!reachesMeet(a, b)) return false;
+  if (!reachesMeet(a, b) || (isVisit(a.account) && a.statusClass === 'real' && b.statusClass === 'real')) return false;
   return [
     [a, b],
     [b, a],
