@@ -95,9 +95,12 @@ function risenToll(units: readonly FigureUnit[], { agreement }: Figure): FigureU
   return isRising ? values : undefined;
 }
 
-function isBoundFromBelow({ account: { value, approximation, unit } }: FigureUnit): boolean {
-  return value !== undefined && isCount(unit) && (approximation === 'at_least' || approximation === 'more_than');
+function isBoundFromBelow({ measure, account: { value, approximation, unit } }: FigureUnit): boolean {
+  return value !== undefined && isCount(unit) && TOLL.test(` ${measure}`) && (approximation === 'at_least' || approximation === 'more_than');
 }
+
+/** What may befall more people with time. */
+const TOLL = / (?:killed|dead|deaths|injured|wounded|hurt|missing|drowned|displaced|evacuated|fleeing|arrested|detained)\b/u;
 
 /** A bound or range beside a value that it allows is no other value. */
 function isCompared({ account }: FigureUnit, { agreement }: Figure): boolean {

@@ -15,7 +15,7 @@ describe('what two reports of one piece of news count', () => {
     ['Peru sold 20 armed drones to Bolivia on Tuesday.', 'Bolivia bought 30 drones from Peru on Tuesday.', [[20, 30]]],
     ['Peru lent Bolivia $150 million in March.', 'Bolivia borrowed $200 million from Peru in March.', [[150e6, 200e6]]],
     ['About 3,000 people fled the town of Oruro on Tuesday.', 'Some 8,000 residents have fled Oruro, the army said.', [[3000, 8000]]],
-    ['Peru bought 12 Corvo fighter jets from Bolivia.', 'Bolivia sold 14 Corvo combat aircraft to Peru.', [[12, 14]]],
+    ['Peru bought five Orlo patrol boats from Bolivia.', 'Bolivia sold seven Orlo rescue ships to Peru.', [[5, 7]]],
     ['Police in La Paz arrested 17 people at the protest.', 'Police in La Paz detained 21 demonstrators at the protest.', [[17, 21]]],
   ])('is one figure by whichever words: %s %s', async (first, second, values) => expect(await joined(first, second)).toEqual(values));
 
@@ -24,6 +24,9 @@ describe('what two reports of one piece of news count', () => {
     ['of other kinds of them', 'Peru bought 12 fighter jets from Bolivia.', 'Bolivia sold 14 transport planes to Peru.'],
     ['the other way round', 'Peru lent Bolivia $150 million in March.', 'Peru borrowed $200 million from Bolivia in March.'],
     ['of all and of some', 'The attack in Oruro killed 31 people.', 'The attack in Oruro killed eight soldiers.'],
+    ['of a second lot', 'Peru bought 12 drones from Bolivia.', 'Bolivia has agreed to sell Peru 30 more drones.'],
+    ['last year', 'Peru plans to buy 12 drones from Bolivia.', 'Bolivia sold 20 drones to Peru last year.'],
+    ['of two misfortunes', 'The quake killed 30 people in Oruro.', 'A bus crash killed 12 residents in Oruro.'],
     ['elsewhere', 'Police in La Paz arrested 17 people.', 'Police in Oruro detained 21 demonstrators.'],
     ['one of two', 'Peru sold 20 drones to Bolivia. In 2029 Peru sold 40 drones to Bolivia.', 'Bolivia bought 30 drones from Peru.'],
   ])('is not one: %s', async (_, first, second) => expect(await joined(first, second)).toEqual([]));

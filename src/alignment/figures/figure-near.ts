@@ -2,6 +2,7 @@ import { conversesAt, deedsAt, thingOf } from '../../language/knowledge/like-wor
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { overlapOf, tellingWords } from '../events/matching/event-words.ts';
 import { areOneNews, newsDays } from '../one-story.ts';
+import { publishedDay } from '../reports.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { distinct, groupBy, partition } from '../tally.ts';
 import { isCount } from './figure-agreement.ts';
@@ -18,9 +19,6 @@ interface Measured {
   /** What else the words tell: "armed" drones. */
   modifiers: ReadonlySet<string>;
 }
-
-/** How much of the fewer words two sentences on victims must share where no day and no place says that they are the same. */
-const ALIKE = 0.3;
 
 /**
  * Joins groups that tell one thing by other nouns and verbs: "20 drones sold", "30 armed drones bought", "3,000 people fled", "8,000 residents have fled". Only of reports of one piece of
@@ -41,7 +39,8 @@ export function nearKeys(unit: FigureUnit): string[] {
 export function areNear(a: FigureUnit, b: FigureUnit): boolean {
   const [one, other] = [measuredOf(a), measuredOf(b)];
   if (!one || !other || one.kind !== other.kind || !one.deeds.some((deed) => other.deeds.includes(deed)) || !areOneNews(a, b)) return false;
-  if (a.base !== b.base || !wholesFit(a, b) || isChange(a.measure) !== isChange(b.measure) || !arePeriodsCompatible(a, b)) return false;
+  if (a.base !== b.base || !wholesFit(a, b) || isChange(a.measure) !== isChange(b.measure) || !timesFit(a, b)) return false;
+  if (isOfMore(a) || isOfMore(b)) return false;
   return areHeadsNear(a, b) && modifiersFit(a, b) && arePartiesFitting(a, b) && arePlacesNear(a, b) && isTied(a, b);
 }
 
@@ -133,7 +132,7 @@ const ANYBODY: ReadonlySet<string> = new Set(['person', 'people', 'resident', 'v
 const HELD = / (?:arrested|detained|held)$/u;
 const HELD_AT_PROTESTS = /^(?:protest[eo]r|demonstrator|marcher|rioter|activist|supporter)$/u;
 
-/** "Armed drones" may be "drones", not "unarmed drones"; "Gripen jets" may be "combat aircraft" where the sentence names the Gripen. */
+/** "Armed drones" may be "drones", not "unarmed drones"; "Orlo boats" may be "patrol ships" where the sentence names the Orlo. */
 function modifiersFit(a: FigureUnit, b: FigureUnit): boolean {
   const [here, there] = [measuredOf(a)?.modifiers ?? NONE, measuredOf(b)?.modifiers ?? NONE];
   if (here.size === 0 || there.size === 0 || overlapOf(here, there) > 0) return true;
@@ -152,16 +151,54 @@ function arePlacesNear({ places: here }: FigureUnit, { places: there }: FigureUn
   return here.size === 0 || there.size === 0 || overlapOf(here, there) > 0;
 }
 
-/** Something beside the kind of thing ties them: a party, a place, a day or words; of victims, of whom a story may tell several times, more. */
+/** Something beside the kind of thing ties them: a party, a place, a day or words; of what befell people, which a place may see twice in a day, most of the words. */
 function isTied(a: FigureUnit, b: FigureUnit): boolean {
-  if (overlapOf(a.places, b.places) > 0 || isOnOneDay(a, b)) return true;
-  const words = overlapOf(a.words, b.words);
-  if (VICTIMS.test(a.measure)) return words >= ALIKE;
-  return words > 0 || a.parties.some((party) => b.parties.includes(party)) || overlapOf(a.sides, b.sides) > 0;
+  if (BEFALLEN.test(a.measure)) {
+    const [here, there] = [withoutPolice(a), withoutPolice(b)];
+    return here.size === 0 || there.size === 0 ? HELD.test(a.measure) : overlapOf(here, there) > HALF;
+  }
+  if (overlapOf(a.places, b.places) > 0 || isOnOneDay(a, b) || overlapOf(a.words, b.words) > 0) return true;
+  return a.parties.some((party) => b.parties.includes(party)) || overlapOf(a.sides, b.sides) > 0;
 }
 
-const VICTIMS = / (?:killed|dead|injured|wounded|hurt|missing|drowned)$/u;
+const HALF = 0.5;
+const BEFALLEN = / (?:killed|dead|injured|wounded|hurt|missing|drowned|rescued|saved|freed|arrested|detained|held)\b/u;
+
+/** Who holds people is no sign of which. */
+function withoutPolice({ words }: FigureUnit): Set<string> {
+  return new Set([...words].filter((word) => !POLICE.has(word)));
+}
+
+const POLICE = tellingWords('police officers authorities soldiers troops');
+
+/** "30 more drones", "another 30": a second lot. */
+function isOfMore({ report: { text }, account: { span, measure } }: FigureUnit): boolean {
+  return MORE.test(text.slice(Math.max(0, span.start - BEFORE), Math.max(span.end, measure.end)));
+}
+
+const MORE = /\b(?:more(?! than)|another|further|additional|extra|others?|second)\b/iu;
+/** So far, in characters, such a word may stand before the amount. */
+const BEFORE = 12;
+
+/** What is planned now is not what was done in an earlier year, and a figure of a year or month is not one of no time told weeks later. */
+function timesFit(a: FigureUnit, b: FigureUnit): boolean {
+  if (!arePeriodsCompatible(a, b)) return false;
+  return [a, b].every(
+    ({ window, account }) => account.period === undefined || !window || isOfNews(window.last, a) || isOfNews(window.last, b) || hasBoth(a, b),
+  );
+}
+
+function hasBoth(a: FigureUnit, b: FigureUnit): boolean {
+  return a.account.period !== undefined && b.account.period !== undefined;
+}
+
+function isOfNews(last: number, { document }: FigureUnit): boolean {
+  return last >= (publishedDay(document) ?? last) - LATELY;
+}
+
+/** So long ago, in days, was at most what a report of the news tells without a time. */
+const LATELY = 14;
 
 function isOnOneDay(a: FigureUnit, b: FigureUnit): boolean {
-  return a.grain === 'day' && b.grain === 'day' && a.account.period !== undefined && b.account.period !== undefined;
+  return a.grain === 'day' && b.grain === 'day' && hasBoth(a, b);
 }

@@ -26,6 +26,10 @@ describe('what two reports of one piece of news tell of one party', () => {
     ['to others', 'Peru recalled its ambassador from Bolivia.', 'Peru has not recalled its ambassador from Chile.'],
     ['the other way round', 'Peru will send troops to Bolivia.', 'Bolivia will not send troops to Peru.'],
     ['of something else', 'Arce criticised the road plan.', 'Arce criticised the price of bread in the capital.'],
+    ['with other things', 'Peru will send nurses to Bolivia on Friday.', 'Peru will not send tanks to Bolivia.'],
+    ['to other things', 'Bolivia closed its consulate in Peru on Sunday.', 'Bolivia closed its border with Peru on Monday.'],
+    ['for other reasons', 'Arce thanked Peru on Sunday for its doctors.', 'Arce thanked Peru on Monday for the final.'],
+    ['to others of one state', 'Peru expelled two Bolivian traders on Sunday.', 'Peru did not expel the Bolivian envoy.'],
     ['long ago', 'Bolivia, which has often closed its border with Peru, protested.', 'Bolivia closed its border with Peru on Monday.'],
   ])('is two events where it was done %s', async (_, first, second) => {
     const { events, differences } = await aligned(first, second);

@@ -17,11 +17,20 @@ import { overlapOf, tellingWords } from './event-words.ts';
 const APART = { done: 1, planned: 14 };
 /** So long ago, in days, was at most what a report of the news tells without a day. */
 const LATELY = 7;
-/** How much of the fewer words beside the verb two accounts must share that name nobody to whom it was done. */
-const ALIKE = 0.34;
 
 /** What the same parties do to one another more than once in a few days. */
-const OFTEN: ReadonlySet<string> = new Set(['ASSAULT', 'CONSULT', 'COERCE', 'PROTEST', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'MOBILIZE']);
+const OFTEN: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'CONSULT',
+  'COERCE',
+  'PROTEST',
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'MOBILIZE',
+  'SUPPORT',
+]);
 
 /**
  * Joins what two reports of one piece of news tell of the same parties by the same or a like verb, though the one gives another day, none, or says that it was not so: "will fly to Lima
@@ -150,26 +159,46 @@ function isNewsOf(open: EventUnit, { window, grain }: EventUnit): boolean {
 /** The same who act, by name, or where nobody is told to the same to whom it was done. */
 function arePartiesOne(a: EventUnit, b: EventUnit): boolean {
   if (!arePartiesOpen(a, b)) return false;
-  if (a.agents.length > 0 && b.agents.length > 0) return shareParty(withName(a.agents), b.agents);
-  return shareParty(withName(a.patients).filter(isOne), b.patients);
+  if (a.agents.length > 0 && b.agents.length > 0) return shareParty(withName(a.agents), withName(b.agents));
+  return a.agents.length + b.agents.length === 0 && shareParty(withName(a.patients).filter(isOne), withName(b.patients).filter(isOne));
 }
 
-/** The same to whom it was done, by name, or the same place; where neither tells anybody, like words beside the verb. */
+/** The same to whom it was done, by name, or the same place, and nothing else done with them; where neither tells anybody, like words beside the verb. */
 function isTied(a: EventUnit, b: EventUnit): boolean {
-  const acting = new Set(a.agents.flatMap(({ actor, side }) => [actor, side]));
-  const others = withName(a.patients).filter(({ actor, side, grain }) => !acting.has(grain === 'state' ? side : actor));
-  if (shareParty(others, b.patients)) return !isOftenDone(a, b) || overlapOf(besideWords(a), besideWords(b)) > 0;
-  if (a.place !== undefined && a.place.grain !== 'state' && a.place.actor === b.place?.actor) return true;
-  if (a.patients.length + b.patients.length > 0) return false;
-  return overlapOf(besideWords(a), besideWords(b)) >= ALIKE;
+  if (!isVisit(a.account) && !areBesideAlike(a, b)) return false;
+  if (shareOther(a, b) || shareOther(b, a) || (a.place !== undefined && a.place.grain !== 'state' && a.place.actor === b.place?.actor)) return true;
+  return a.patients.length + b.patients.length === 0 && besideWords(a).size > 0 && besideWords(b).size > 0;
 }
 
-function isOftenDone({ account, agents }: EventUnit, { account: other }: EventUnit): boolean {
-  if (account.plover === undefined || other.plover === undefined) return true;
-  return OFTEN.has(account.plover.type) && !isVisit(account) && agents.length > 0;
+/** Whether somebody to whom it was done, and who is not the one who did it, is told by both. */
+function shareOther({ agents, patients }: EventUnit, { patients: others }: EventUnit): boolean {
+  const acting = new Set(agents.flatMap(({ actor, side }) => [actor, side]));
+  return shareParty(
+    withName(patients).filter(({ actor, side, grain }) => !acting.has(grain === 'state' ? side : actor)),
+    others,
+  );
 }
 
-/** What a sentence tells behind the verb. */
+/** "Sends doctors" is not "sends troops", nor "accused of theft" "accused of spying"; what is denied, or said again and again, is told by like words of both. */
+function areBesideAlike(a: EventUnit, b: EventUnit): boolean {
+  const [here, there] = [besideWords(a), besideWords(b)];
+  if (here.size > 0 && there.size > 0) return overlapOf(here, there) > HALF;
+  return !isSaidOften(a) && !isSaidOften(b) && (here.size === there.size || a.statusClass === b.statusClass);
+}
+
+const HALF = 0.5;
+
+/** Words of blame and praise, and attacks, are many in a few days. */
+function isSaidOften({ account: { plover } }: EventUnit): boolean {
+  return plover === undefined || OFTEN.has(plover.type);
+}
+
+/** What a sentence tells behind the verb up to the next break, but for names; sums as one word. */
 function besideWords({ account: { trigger, sentence }, report: { text } }: EventUnit): Set<string> {
-  return tellingWords(/^[^;:()]*/u.exec(text.slice(trigger.end, sentence.end))?.[0] ?? '');
+  const behind = text.slice(trigger.end, sentence.end);
+  const clause = behind.slice(0, BREAK.exec(behind)?.index);
+  return tellingWords(clause.replaceAll(SUM, ' sum ').replaceAll(/\b\p{Lu}[\p{L}'’-]*/gu, ' '));
 }
+
+const BREAK = /[,;:()]| (?:after|before|while|when|because|as|amid|where|which|who|and)(?= )/u;
+const SUM = /[$€£]\s?[\d.,]+(?: (?:thousand|million|billion|trillion))?|\b[\d.,]+ (?:million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yen)\b/gu;
