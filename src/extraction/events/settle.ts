@@ -17,11 +17,14 @@ export interface SettledEvent {
   place?: { entity: EntityIndex; span: Span };
 }
 
-/** "visited Serbia and Hungary": one visit each, on a day of its own where that is told. */
+/** "visited Serbia and Hungary": one visit each; "attacked Goma on Friday and Bukavu on Saturday": one deed for each day. */
 export function eachPlace(candidate: EventCandidate): EventCandidate[] {
-  if (!candidate.frame.targetIsPlace || candidate.targets.length < 2) return [candidate];
-  const days = candidate.targets.map((target) => dayBehind(candidate.at, target));
+  if (candidate.targets.length < 2) return [candidate];
+  const told = candidate.targets.map((target) => dayBehind(candidate.at, target));
+  // "Peru in May and [Chile] and Bolivia in June"
+  const days = told.map((day, index) => day ?? told.slice(index).find(Boolean));
   const areApart = new Set(days.flatMap((day) => day?.start ?? [])).size > 1;
+  if (!candidate.frame.targetIsPlace && !(areApart && days.every(Boolean))) return [candidate];
   return candidate.targets.map((target, index) => {
     const time = areApart ? days[index] : undefined;
     return { ...candidate, targets: [target], ...(time ? { time } : {}) };

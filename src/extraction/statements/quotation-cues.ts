@@ -1,4 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
+import { JUDGING_AS } from '../../language/quotations/use.ts';
 import type { Quotation, Span } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
@@ -34,11 +35,12 @@ export function cueAfter(context: ReportContext, at: SentenceContext, quotation:
     return undefined;
   const first = Math.min(startOf(at, clause), at.sentence.tokens[clause.subject[0]?.first ?? clause.verb.first]?.start ?? Number.POSITIVE_INFINITY);
   const gap = context.text.slice(quotation.outer.end, Math.max(first, quotation.outer.end));
-  // "called it “historic”, [while] Kaya promised to pay"
-  return gap.length < 40 && !/[.!?“]|\b(?:while|whereas|although|though|as|after|before|when|because|and|but)\s/.test(gap)
-    ? cueOf(context, at, clause)
-    : undefined;
+  // "called it “historic”, [while] Kaya promised to pay", "[as] Kaya promised to pay", but "“It is over,” [as] Kaya said"
+  const isOther = /\b(?:while|whereas|although|though|after|before)\s/.test(gap) || (/\bas\s/.test(gap) && !SAYING_SO.has(clause.verb.lemma));
+  return gap.length < 40 && !isOther && !/[.!?“]/.test(gap) ? cueOf(context, at, clause) : undefined;
 }
+
+const SAYING_SO: ReadonlySet<string> = wordSet('say put tell note add write explain');
 
 /** "“It was,” she added, [“the worst] of winters”": the object stands in marks itself. */
 function isOfWords(context: ReportContext, at: SentenceContext, { object }: Clause): boolean {
@@ -123,10 +125,8 @@ function isRejectedAs(context: ReportContext, at: SentenceContext, { verb, link 
   const isAs = /\sas\s$/.test(context.text.slice(Math.max(0, outer.start - 4), outer.start));
   const words = at.sentence.tokens.filter(({ start, end }) => start >= (at.sentence.tokens[verb.last]?.end ?? 0) && end <= outer.start);
   const isNear = words.length <= 7 && words.every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT');
-  return isAs && isNear && REJECTED_AS.has(verb.lemma) && !verb.negative && verb.form === 'finite' && link !== 'relative';
+  return isAs && isNear && JUDGING_AS.has(verb.lemma) && !verb.negative && verb.form === 'finite' && link !== 'relative';
 }
-
-const REJECTED_AS: ReadonlySet<string> = wordSet('reject decry deride slam');
 
 /** "angry at [what he calls] the “shame game”": a name for a thing is no statement. */
 function isNaming({ sentence }: SentenceContext, { verb, subject }: Clause): boolean {

@@ -50,11 +50,13 @@ function knownAs({ words, found }: WordedSentence, at: number): FoundName | unde
   if (!isOr && known < 0) return undefined;
   const end = isOr ? at - 1 : at - before.length + known;
   const name = found.findLast((each) => each.to <= end && isOrganisation(each));
-  return name && words.slice(name.to, end).length <= (isOr ? 0 : BETWEEN_NAME) ? name : undefined;
+  if (!name || isOr) return name?.to === end ? name : undefined;
+  const comma = words.findIndex(({ gap }, index) => index >= name.to && index <= end && gap.startsWith(','));
+  const [where, ...place] = words.slice(name.to, Math.max(name.to, comma));
+  const isPlaced = where === undefined || (/^(?:in|of)$/.test(where.lower) && place.every((word) => isCapital(word)));
+  const isKnown = words.slice(comma, end).every(({ lower }) => /^(?:also|better|widely|commonly|formerly)$/.test(lower));
+  return comma >= name.to && isPlaced && isKnown ? name : undefined;
 }
-
-/** "in Chad", "better". */
-const BETWEEN_NAME = 3;
 
 const EXCHANGES =
   /^(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|TSE|ASX|JSE|SGX|HKEX|HKG|BSE|NSE|SWX|OTC|OTCBB|FWB|XETRA|EPA|Euronext|ISIN|TYO|LON|Exchange)$/u;

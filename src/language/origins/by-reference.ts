@@ -17,7 +17,9 @@ export function tellByReference({ text, sentences, entities, mentions }: Read): 
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   for (const mention of mentions) {
     const entity = entities[mention.entity];
-    if (!entity || entity.country !== undefined || !entity.key.startsWith('name:') || mention.members) continue;
+    // what was only inferred yields to what the pronoun tells
+    const isOpen = entity?.country === undefined || (entity.kind === 'person' && entity.countryInferred === true);
+    if (!entity || !isOpen || !entity.key.startsWith('name:') || mention.members) continue;
     const beside = bySentence.get(mention.sentence) ?? [];
     const code = entity.kind === 'person' ? ofOffice(mention) : ofPhrase(entity, mention);
     if (code !== undefined) told.set(mention.entity, (told.get(mention.entity) ?? new Set()).add(code));
@@ -43,7 +45,9 @@ export function tellByReference({ text, sentences, entities, mentions }: Read): 
   for (const [index, codes] of told) {
     const [code, another] = codes;
     const entity = entities[index];
-    if (entity && code !== undefined && another === undefined) entity.country = code;
+    if (!entity || code === undefined || another !== undefined) continue;
+    entity.country = code;
+    delete entity.countryInferred;
   }
 }
 

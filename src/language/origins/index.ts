@@ -120,7 +120,7 @@ function* officeHolders(
   const seen = new Set<number>();
   // by where it ends: "[the minister], Ada Holm"
   const callings = new Map(
-    mentions.flatMap(({ form, start, end, entity, as }) => (form === 'nominal' && as?.title ? [[end, { entity, title: as.title, start }]] : [])),
+    mentions.flatMap(({ form, end, entity, as }) => (form === 'nominal' && as?.title ? [[end, { entity, title: as.title }]] : [])),
   );
   for (const { worded, names } of named) {
     for (const { mention, phrase, name } of names) {
@@ -130,8 +130,7 @@ function* officeHolders(
       if (known?.kind !== 'person' || known.country !== undefined || seen.has(entity) || phrase.body) continue;
       const own = titleOrRank(worded, phrase, name);
       const title = own === '' && beside?.entity === entity ? beside.title : own;
-      const from = own === '' && beside ? worded.words.findIndex((word) => word.start === beside.start) : phrase.from;
-      if (title === '' || isSomebodys(worded, from)) continue;
+      if (title === '') continue;
       seen.add(entity);
       if (!isOfState(worded, title, phrase.from)) continue;
       const code = states.at(
@@ -147,11 +146,6 @@ function* officeHolders(
       if (code !== undefined) yield { entity: known, code };
     }
   }
-}
-
-/** "[its] foreign minister, Ada Holm", "[their] ambassador": of the state that the pronoun means, whichever that is. */
-function isSomebodys({ words }: WordedSentence, from: number): boolean {
-  return [from - 1, from].some((at) => /^(?:its|their)$/u.test(words[at]?.lower ?? ''));
 }
 
 /** "Finance Minister", "Judge", "Gen.": an office that is a state's by its own words, and not "union president" or "chairman". */

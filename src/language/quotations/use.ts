@@ -1,4 +1,5 @@
 import type { Quotation, Range, Sentence, Token } from '../../model/index.ts';
+import { isCommonNoun } from '../knowledge/nouns.ts';
 import { firstEndingAfter } from '../ranges.ts';
 
 /** Nouns that name a work, and the ways to give its title: a thesis titled "…", the film "…". */
@@ -39,7 +40,7 @@ export function useOf(words: readonly Token[], sentenceBefore: readonly Token[],
 
 const JUDGING: ReadonlySet<string> = new Set('call describe label brand dub characterise characterize dismiss denounce hail praise'.split(' '));
 /** They judge where "as" brings in the words: "rejected it as “baseless”". */
-const JUDGING_AS: ReadonlySet<string> = new Set('reject condemn criticise criticize decry deride slam'.split(' '));
+export const JUDGING_AS: ReadonlySet<string> = new Set('reject condemn criticise criticize decry deride slam'.split(' '));
 
 /** "called the law “long overdue”", "dismissed it as “cheap talk”": a few words without a capital right behind a verb that judges, and neither so-called nor a name. */
 function isJudgement(words: readonly Token[], before: readonly Token[], next: Token | undefined): boolean {
@@ -49,8 +50,10 @@ function isJudgement(words: readonly Token[], before: readonly Token[], next: To
   const verb = near.findLast(
     ({ upos, lemma }) => upos === 'VERB' && (JUDGING.has(lemma.toLowerCase()) || (isAs && JUDGING_AS.has(lemma.toLowerCase()))),
   );
-  if (verb === undefined || near.slice(near.indexOf(verb)).some(({ form }) => /^[,;:]$/.test(form))) return false;
-  if (words.length === 1 && !isJudgingWord(words[0], near.slice(near.indexOf(verb)), next)) return false;
+  const from = verb === undefined ? [] : near.slice(near.indexOf(verb));
+  // "condemned the man [known] as “the fox”"
+  if (verb === undefined || from.slice(1).some(({ form, upos }) => /^[,;:]$/.test(form) || upos === 'VERB')) return false;
+  if (words.length === 1 && !isJudgingWord(words[0], from, next)) return false;
   // "was dismissed as “cheap talk”"
   return /VerbForm=(?:Fin|Ger)/.test(verb.feats ?? '') || isAs;
 }
@@ -60,9 +63,13 @@ function isJudgingWord(word: Token | undefined, [verb, ...between]: readonly Tok
   const last = between.at(-1);
   if (!last || !/VerbForm=Fin/.test(verb?.feats ?? '') || between[0]?.upos === 'ADP' || next?.upos === 'NOUN' || next?.upos === 'PROPN') return false;
   if (/^an?$/i.test(last.form)) return word?.upos === 'NOUN' && between.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON');
-  const isBehind = last.upos === 'NOUN' || last.upos === 'PROPN' || last.upos === 'PRON' || last.form.toLowerCase() === 'as';
-  return word?.upos === 'ADJ' || (word?.upos === 'NOUN' && isBehind);
+  // "called the dog “king”" names it; an adjective behind a noun is often tagged as one
+  return (
+    word?.upos === 'ADJ' || (word?.upos === 'NOUN' && (last.form.toLowerCase() === 'as' || (ADJECTIVE.test(word.form) && !isCommonNoun(word.form))))
+  );
 }
+
+const ADJECTIVE = /(?:ate|able|ible|al|ful|less|ous|ive|ed|ish|ory|ary)$/u;
 
 /** “War and Peace”, “Our Common Future”: every word but the small ones is capitalised, and there are at least two of these. */
 function isTitleCased(words: readonly Token[]): boolean {

@@ -19,7 +19,16 @@ export function timetabledVerb({ tokens, role }: Sentence, start: number): numbe
   if (role !== 'paragraph' || !isDayName(tokens[place]?.form ?? '') || tokens[place - 1]?.form.toLowerCase() !== 'on') return undefined;
   const from = Math.max(0, place - NEAR);
   const verb = from + tokens.slice(from, place).findLastIndex(({ upos }) => upos === 'VERB' || upos === 'AUX');
-  return isTimetabled(tokens[verb]) && !isOfPicture(tokens, verb) ? verb : undefined;
+  // "on Monday, 5 May 1941" tells its year
+  const isDated = tokens.slice(place + 1, place + 4).some(({ upos }) => upos === 'NUM');
+  return isTimetabled(tokens[verb]) && !isDated && !isOfOtherSense(tokens, verb) && !isOfPicture(tokens, verb) ? verb : undefined;
+}
+
+/** "[return] fire", "[leaves] behind debts", and not "returns to Lima". */
+function isOfOtherSense(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  const isReturn = tokens[verb]?.lemma === 'return' && !/^(?:to|from|home|on)$/i.test(next?.form ?? '');
+  return isReturn || next?.form.toLowerCase() === 'behind';
 }
 
 function isTimetabled(verb: Token | undefined): boolean {

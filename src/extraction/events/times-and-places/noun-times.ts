@@ -51,14 +51,16 @@ export function timeAround(
   if (!light && isTakenAsDone(place)) return noun.time;
   const clause = light || isSeenByTime(place) ? place.clause : carryingClause(at, noun.head);
   // "her first visit [since 2019]": when the one before was
-  const own = isRanked(at, noun) ? phrases.filter(({ preposition }) => preposition !== 'since') : phrases;
+  const behind = isRanked(at, noun) ? phrases.filter(({ preposition }) => preposition !== 'since') : phrases;
   const beside = isAnsweredWith(place) ? timesOfAnswer(at, noun, place) : (clause?.times ?? []);
-  const time = timeAmong([...place.times, ...beside], own);
+  const time = timeAmong([...place.times, ...beside], behind);
   return time ?? (light && place.clause ? timeBeside(at, place.clause) : undefined);
 }
 
 /** "cancelled a visit to Lima [planned for Thursday]", "talks that had been due [in May]": the day for which a noun's event is set behind it, whatever the tree hangs it on. */
-export function appointedTime({ sentence: { tokens, times }, phrases }: SentenceContext, noun: NounPhrase): TimeExpression | undefined {
+export function appointedTime(at: SentenceContext, noun: NounPhrase): TimeExpression | undefined {
+  const { sentence, phrases } = at;
+  const { tokens, times } = sentence;
   const { head } = noun;
   // "postponed a visit planned for Thursday": it is no longer
   if (phrases.clauses.some(({ verb, object, subject }) => MOVES.has(verb.lemma) && (verb.passive ? subject : object).includes(noun)))
@@ -72,7 +74,21 @@ export function appointedTime({ sentence: { tokens, times }, phrases }: Sentence
   )
     return undefined;
   const start = behind[set + 2]?.start;
-  return times.find((time) => time.start === start && time.edtf !== undefined && time.timex.type === 'DATE');
+  const appointed = times.find((time) => time.start === start && time.edtf !== undefined && time.timex.type === 'DATE');
+  return appointed && (timeOfHappening(at, noun, appointed) ?? appointed);
+}
+
+/** "the visit, planned for May, [took place in June]". */
+function timeOfHappening(at: SentenceContext, { head }: NounPhrase, appointed: TimeExpression): TimeExpression | undefined {
+  const carrying = carryingClause(at, head);
+  const isOther = (time: TimeExpression | undefined) => time?.start !== appointed.start;
+  return (
+    carrying &&
+    timeAmong(
+      carrying.times.filter(isOther),
+      carrying.obliques.filter(({ time }) => isOther(time)),
+    )
+  );
 }
 
 const FAR = 12;

@@ -132,7 +132,7 @@ export function placeAmong(context: PartyContext, at: SentenceContext, phrases: 
   return undefined;
 }
 
-/** "outside the Peruvian embassy [in Lima]": what a common noun names is where the phrase behind it tells, whosoever it is. */
+/** "near the Danish consulate [in Oslo]": what a common noun names is where the phrase behind it tells, whosoever it is. */
 function placeOfSite(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   if (at.sentence.tokens[noun.head]?.upos !== 'NOUN' || AREAS.has(singularOf(noun.lemma))) return undefined;
   return placeAmong(

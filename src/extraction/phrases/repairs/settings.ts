@@ -25,7 +25,8 @@ export const placeJoinedToDay: Repair = (tree) =>
     const place = childrenBy(tree, verb, 'obj', 'obl').findLast(
       (other) => other > verb && other < token && tree.tokens[other]?.upos === 'PROPN' && !isDay(tree, other),
     );
-    if (verb < 0 || place === undefined) return [];
+    // "flew to Lima on Friday and Ada Holm on Saturday"
+    if (verb < 0 || place === undefined || caseOf(tree, place) !== (to === undefined ? caseOf(tree, token) : 'to')) return [];
     const days = childrenBy(tree, token, 'obl', 'nmod').filter((child) => child > token && isDay(tree, child));
     return [
       { token, head: place, deprel: 'conj' },
@@ -33,6 +34,10 @@ export const placeJoinedToDay: Repair = (tree) =>
       ...days.map((day) => ({ token: day, head: verb, deprel: 'obl' })),
     ];
   });
+
+function caseOf(tree: Tree, token: number): string | undefined {
+  return childrenBy(tree, token, 'case').map((mark) => wordAt(tree, mark))[0];
+}
 
 /** "on Monday", "on 3 May". */
 function isDay(tree: Tree, token: number): boolean {
