@@ -12,6 +12,12 @@ describe('what a business has and does', () => {
     ['The carmaker Orvel sold its Danish arm to Corvex for $30 million.', ['price of Danish arm = 30000000 USD, of Orvel, to Corvex']],
     ['Kenya signed a deal with Norway to buy 12 frigates.', ['frigates bought = 12 frigate, to Kenya, from Norway']],
     ['The carmaker Orvel will cut 400 of its 2,700 jobs in Peru.', ['jobs cut = 400 job, of Orvel, of Peru', 'jobs = 2700 job, of Orvel, of Peru']],
+    ['Norway agreed to train 40 Kenyan sailors.', ['Kenyan sailors trained = 40 sailor, of Norway']],
+    ['A judge ordered Orvel, based in Lima, to pay back $9 million.', ['repayment = 9000000 USD, from Orvel']],
+    [
+      'Norway gave Kenya 6 billion kroner ($600 million) in emergency aid.',
+      ['emergency aid = 6000000000 NOK, from Norway, to Kenya', 'emergency aid = 600000000 USD, from Norway, to Kenya'],
+    ],
     ['Norway suspended $5 million in aid to Kenya.', ['aid = 5000000 USD, to Kenya, from Norway']],
     ['The Danish bank Orvel operates seven branches.', ['branches = 7 branch, of Orvel']],
     ['The airline Orvel flies to 36 airports.', ['airports served = 36 airport, of Orvel']],

@@ -171,8 +171,17 @@ export function measuredSubject(site: Site, verb: number): number | undefined {
 
 const INSIDE: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'amod', 'nummod', 'det']);
 
+/** "6 billion pesos ($5 million[)] in aid": the bracket that ends the same in other money, else the last word of the amount. */
+function bracketBehind({ tree, last }: Site): number {
+  if (wordAt(tree, last + 1) !== '(') return last;
+  const end = tree.tokens.findIndex(({ form }, token) => form === ')' && token > last);
+  return end > 0 && end < last + 7 ? end : last;
+}
+
 /** What stands right behind the amount with a preposition: "40 percent of [exports]", "$5 million in [aid]". */
-export function nounAfter({ tree, last, top }: Site, prepositions: readonly string[]): number | undefined {
+export function nounAfter(site: Site, prepositions: readonly string[]): number | undefined {
+  const { tree, top } = site;
+  const last = bracketBehind(site);
   if (!prepositions.includes(wordAt(tree, last + 1))) return undefined;
   const hung = tree.children(top).find((kid) => kid > last + 1 && tree.children(kid).includes(last + 1));
   if (hung !== undefined) return hung;

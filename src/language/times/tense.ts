@@ -117,6 +117,8 @@ function tenseOf(words: readonly Token[]): Tense | undefined {
     const form = word.form.toLowerCase();
     // "will close a mill and [sell] another in May": the tense of the verb that it is joined to
     if (word.upos === 'VERB' && words[index + 1]?.upos === 'CCONJ' && word.feats?.includes('VerbForm=Inf') === true) continue;
+    // "will cut jobs after [posting] a second-quarter loss"
+    if (word.upos === 'VERB' && isReportOfResult(word) && /^(?:after|since|despite)$/i.test(words[index + 1]?.form ?? '')) return 'past';
     if (FUTURE.has(form) || (isAhead(words, index) && word.upos !== 'NOUN' && form !== 'next')) return 'future';
     if (PAST_AUX.has(form)) return 'past';
     if (word.upos === 'VERB' && words[index + 1]?.form.toLowerCase() === 'to' && isMeant(words, index + 2)) return 'future';
@@ -127,6 +129,10 @@ function tenseOf(words: readonly Token[]): Tense | undefined {
   }
   return undefined;
 }
+
+/** Verbs by which a firm tells of a time that is over. */
+const isReportOfResult = ({ form, lemma }: Token): boolean =>
+  form.endsWith('ing') && /^(?:post|report|record|suffer|book|announce|publish|make|lose|miss|swing)$/.test(lemma);
 
 /** Verbs of meaning to do something: "[plans] to sell". */
 export const INTENDING: ReadonlySet<string> = new Set(

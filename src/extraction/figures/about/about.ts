@@ -1,6 +1,7 @@
 import { nounClass } from '../../../language/knowledge/nouns.ts';
 import { type EntityTable, governmentEntity } from '../../../language/names/entities.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, wordAt } from '../../phrases/index.ts';
+import { nationOfCounted } from '../counts/counted-name.ts';
 import { PROTESTING } from '../counts/deeds.ts';
 import { isWholeOfPart } from '../counts/definite-count.ts';
 import type { Measure } from '../measures/measure.ts';
@@ -25,7 +26,11 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
   if (foreseen !== undefined) found.push(...ofNoun(site, foreseen, sideOf(lemmaOf(site.tree, foreseen))));
   for (const named of new Set([noun, whole]))
     if (named !== undefined)
-      found.push(...ofNoun(site, named, roleOfNoun(site, named, role)).filter(({ entity }) => !isBranchThere(site, measure, entity)));
+      found.push(
+        ...ofNoun(site, named, roleOfNoun(site, named, role)).filter(
+          ({ entity }) => !isBranchThere(site, measure, entity) && !isToldByName(site, measure, entity),
+        ),
+      );
   // "owns 12 percent of [Kelvar]": a stake is of both
   if (measure.stake === true && whole !== undefined) found.push(...actorsAt(site, whole, 'of', true));
   if (measure.partner !== undefined) {
@@ -52,6 +57,10 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
 /** "sold its [Scottish] business for $4 million": which one it is, the name tells. */
 const isBranchThere = (site: Site, { rule, noun }: Measure, entity: number): boolean =>
   rule === 'price' && noun !== undefined && BRANCHES.test(lemmaOf(site.tree, noun)) && isPlace(site, entity);
+
+/** "trained 40 [Kenyan] sailors": whose they are that another has to do with, the name tells. */
+const isToldByName = (site: Site, measure: Measure, entity: number): boolean =>
+  isPlace(site, entity) && measure.noun !== undefined && nationOfCounted(site, measure.noun, measure) !== '';
 
 /** "400 of its [11,700 jobs] in Peru": where those are of which it is a part, whatever the tree hangs it on. */
 function ofWhole(site: Site, { rule, noun }: Measure): About {

@@ -124,10 +124,14 @@ function subjectOf(site: Site, measure: Measure, verb: number, role: Role): Abou
 }
 
 /** "told [Orvel] to pay $5 million": whoever is told is to do it. */
-const toldTo = (tree: Site['tree'], verb: number): number[] =>
-  tree.relation(verb) === 'xcomp' && /^(?:tell|order|ask|advise|urge)$/.test(lemmaOf(tree, tree.head(verb)))
-    ? childrenBy(tree, tree.head(verb), 'iobj').filter((kid) => kid < verb)
-    : [];
+function toldTo(tree: Site['tree'], verb: number): number[] {
+  const above = tree.head(verb);
+  if (above < 0 || !/^(?:tell|order|ask|advise|urge|instruct|force|require|oblige|direct)$/.test(lemmaOf(tree, above))) return [];
+  // "ordered [Orvel], based in Lima, to pay $5 million"
+  const isAside = tree.relation(verb) === 'advcl' && childrenBy(tree, verb, 'mark').some((mark) => wordAt(tree, mark) === 'to');
+  const relations = isAside ? ['iobj', 'obj'] : tree.relation(verb) === 'xcomp' ? ['iobj'] : [];
+  return relations.length === 0 ? [] : childrenBy(tree, above, ...relations).filter((kid) => kid < verb);
+}
 
 /** "workers at [Corvex], which employs 500 people": the firm named right before "which", whatever the tree makes of it. */
 function nameBeforeWhich({ tree, at, context }: Site, verb: number): number | undefined {

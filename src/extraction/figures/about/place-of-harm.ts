@@ -25,7 +25,8 @@ export function stateOfHarm(site: Site, measure: Measure, known: About, table: E
   // "protesters outside the [Kenyan] embassy": told by the name
   if (beside.length > 0 && measure.deed === undefined) return [];
   // "residents of [Goma] said a shell had wounded three": another town of the same state
-  if (beside.some(({ entity, as }) => (as?.country ?? context.reading.entities[entity]?.country) !== state)) return [];
+  const countries = beside.map(({ entity, as }) => as?.country ?? context.reading.entities[entity]?.country);
+  if (countries.some((country) => country !== undefined && country !== state)) return [];
   return state === undefined ? [] : [{ entity: table.indexOf(governmentEntity(state)), role: 'of' }];
 }
 
@@ -45,9 +46,12 @@ function stateOfReport({ context, at }: Site): string | undefined {
     as?.country ?? context.reading.entities[entity]?.country;
   const before = context.sentences.slice(0, at.index).map(({ mentions }) => mentions.filter((mention) => stateOf(mention) !== undefined));
   const lead = before.slice(0, LEAD);
-  const isAlone = lead.flat().every((mention) => stateOf(mention) === home || mention.form === 'adjective');
+  const others = lead.map((mentions) => mentions.filter((mention) => stateOf(mention) !== home && mention.form !== 'adjective').length);
+  const isAlone = others.filter((count) => count > 0).length < 2 && others[0] === 0;
   const last = before.findLast((mentions) => mentions.length > 0) ?? [];
-  const isNamed = lead.filter((mentions) => mentions.some((mention) => stateOf(mention) === home)).length > 1;
+  const isNamed =
+    lead[0]?.some((mention) => stateOf(mention) === home) === true &&
+    before.filter((mentions) => mentions.some((mention) => stateOf(mention) === home)).length > 1;
   return isAlone && isNamed && last.every((mention) => stateOf(mention) === home) ? home : undefined;
 }
 
@@ -78,11 +82,12 @@ const isBetweenStates = ({ reading, text }: ReportContext, lead: readonly Senten
 /** "a bus fell into a ravine in southern [Peru]", "a storm struck [Lima]"; "[Peru] condemned the attack" tells nothing of where people were killed, nor does a court in Peru. */
 function statesWhere({ text, reading }: ReportContext, sentence: SentenceContext): string[] {
   if (!tellsOfHarm(sentence)) return [];
-  return sentence.mentions.flatMap(({ entity, start, form }) => {
+  return sentence.mentions.flatMap(({ entity, start, end, form }) => {
     const named = reading.entities[entity];
     // "near the [Afghan] border"
     const isPlace =
-      form !== 'adjective' &&
+      // "an attack on the [Kenyan] town of Lamu"
+      (form !== 'adjective' || /^ (?:town|city|village|province|region|district|capital|port|island|coast)\b/u.test(text.slice(end, end + 12))) &&
       /^(?:place|government)$/.test(named?.kind ?? '') &&
       LOCATING.test(text.slice(Math.max(sentence.sentence.start, start - 40), start));
     return isPlace && named?.country !== undefined ? [named.country] : [];
@@ -90,26 +95,34 @@ function statesWhere({ text, reading }: ReportContext, sentence: SentenceContext
 }
 
 const LOCATING =
-  /\b(?:in|near|across|outside|off|through|hit|hits|struck|strikes|shook|shakes|rocked|rocks|battered|batters|swept) (?:(?:the|\p{L}+ern|(?:north|south)-?(?:east|west)?|east|west|central|rural|coastal|remote|\p{L}+['’]s) ){0,3}$/iu;
+  /\b(?:in|near|across|outside|off|through|hit|hits|struck|strikes|shook|shakes|rocked|rocks|battered|batters|swept|(?:attack|raid|assault|strike|shelling|bombing)s? on) (?:(?:the|\p{L}+ern|(?:north|south)-?(?:east|west)?|east|west|central|rural|coastal|remote|\p{L}+['’]s) ){0,3}$/iu;
 
 /** "14 [people] were killed", "the [dead]", "the death [toll]", "12,000 people [marched]". */
 function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): boolean {
   if (ownedAs) return isOfPeople(ownedAs.site, ownedAs.measure);
   const { tree } = site;
   // "put the [damage] at $140 million"
-  if (noun !== undefined && lemmaOf(tree, noun) === 'damage' && /^[A-Z]{3}$/.test(site.quantity.unit)) return true;
-  if (deed !== undefined) return OF_LIVES.has(deed) || /^(?:destroyed|damaged|homeless)$/.test(deed);
+  // "the floods destroyed … put the [losses] at $310 million"
+  const isDamage = noun !== undefined && (lemmaOf(tree, noun) === 'damage' || (wordAt(tree, noun) === 'losses' && tellsOfHarm(site.at)));
+  if (isDamage && /^[A-Z]{3}$/.test(site.quantity.unit)) return true;
+  if (deed !== undefined) return OF_LIVES.has(deed) || /^(?:destroyed|damaged|burned|buried|homeless)$/.test(deed);
   if (noun !== undefined && (STATES.has(lemmaOf(tree, noun)) || STATES.has(wordAt(tree, noun)) || lemmaOf(tree, noun) === 'toll')) return true;
   return rule === 'counted' && site.quantity.unit === 'person' && verb !== undefined && isTakingPart(site, verb);
 }
 
 /** "[worldwide]", "[its neighbour]", "in an [earlier] crash", "300 people [a year]", "have died trying to cross [this year]": what the report tells of need not be it. */
-const isElsewhere = ({ at, context }: Site): boolean => ELSEWHERE.test(context.text.slice(at.sentence.start, at.sentence.end));
+const isElsewhere = ({ at, context }: Site): boolean => ELSEWHERE.test(context.text.slice(at.sentence.start, at.sentence.end).replace(RANKED, ''));
+
+/** "whose waters reached their [highest level since 2008]": no time of what befell people. */
+const RANKED = /\b(?:\p{L}+est|worst|first|most|record)\b[^,.;]{0,30}\bsince \d{4}\b/gu;
 
 const ELSEWHERE =
   /\b(?:there|world(?:wide)?|globe|global(?:ly)?|international(?:ly)?|continents?|abroad|overseas|neighbou?r(?:s|ing)?|(?:across|over) the border|embass(?:y|ies)|solidarity|earlier|previous(?:ly)?|similar|another|separate(?:ly)?|other (?:case|incident|attack|countr)\w*|elsewhere|ever|record(?:ed)?|history|decades?|century|ago|average|(?:a|per|each|every|this|last|past) (?:day|week|month|year|hour)s?|since(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:the|it|they) [\p{L} ]{3,30}(?:began|started|broke out|erupted|struck|hit)))\b/iu;
 
 function isOfOtherYear({ at, context }: Site): boolean {
   const year = context.report.published?.edtf.slice(0, 4);
-  return year !== undefined && at.sentence.times.some(({ edtf }) => edtf !== undefined && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < year);
+  return (
+    year !== undefined &&
+    at.sentence.times.some(({ edtf }) => edtf !== undefined && /^\d{4}/.test(edtf) && !edtf.endsWith('/..') && edtf.slice(0, 4) < year)
+  );
 }

@@ -46,12 +46,21 @@ const lastOfThose = ({ tree, top }: Site, named: Measured['measure']['elsewhere'
 
 /** "cut [the power] of 900 homes": "homes with power cut". */
 function affectedOf(tree: Tree, word: number, thing: number): string | undefined {
+  // "cutting power to [900 homes]"
+  const cut = tree.relation(word) === 'obl' && caseOf(tree, word) === 'to' ? childrenBy(tree, thing, 'obj')[0] : undefined;
+  if (cut !== undefined && /^(?:cut|restore|knock|disrupt)$/.test(lemmaOf(tree, thing)) && SUPPLIES.test(lemmaOf(tree, cut))) {
+    const state = participleOf(lemmaOf(tree, thing), wordAt(tree, thing));
+    return state === undefined ? undefined : `with ${wordAt(tree, cut)} ${state}`;
+  }
   const isOfThing = tree.relation(word) === 'nmod' && caseOf(tree, word) === 'of' && tagOf(tree, thing) === 'NOUN' && tree.relation(thing) === 'obj';
   const verb = isOfThing && childrenBy(tree, thing, 'det').length > 0 ? tree.head(thing) : -1;
   if (verb < 0 || !AFFECTING.test(lemmaOf(tree, verb))) return undefined;
   const done = participleOf(lemmaOf(tree, verb), wordAt(tree, verb));
   return done === undefined ? undefined : `with ${wordAt(tree, thing)} ${done}`;
 }
+
+/** What houses and towns are supplied with. */
+const SUPPLIES = /^(?:power|electricity|water|gas|heating|internet|service|access|supply)$/;
 
 const AFFECTING = /^(?:cut|freeze|raise|lower|increase|reduce|suspend|revoke|block|lift|restore|boost|slash|halt|destroy|damage)$/;
 

@@ -18,9 +18,12 @@ export function ofThem(site: Site, before: Measured | undefined): Measured | und
   const meant = countedBefore(site) ?? subjectBefore(site);
   const rule = { rule: 'counted' as const, ...withVerb(verb) };
   const deed = deedOf(tree, site.top)?.name;
-  const inherited = before?.measure.rule === 'counted' && deed === undefined && tagOf(tree, last + 3) === 'ADP' ? before.measure.deed : undefined;
+  // "nine were injured, three of them [seriously]"
+  const isGrave = /^(?:seriously|critically|severely|badly|gravely|fatally)$/.test(wordAt(tree, last + 3));
+  const inherited =
+    before?.measure.rule === 'counted' && deed === undefined && (tagOf(tree, last + 3) === 'ADP' || isGrave) ? before.measure.deed : undefined;
   const befell = deed !== undefined && OF_LIVES.has(deed) ? deed : inherited;
-  const name = meant && befell !== undefined ? `${meant.name} ${befell}` : meant?.name;
+  const name = meant && befell !== undefined ? `${meant.name} ${isGrave ? `${wordAt(tree, last + 3)} ` : ''}${befell}` : meant?.name;
   const done = befell === undefined ? {} : { deed: befell };
   return meant && withUnit(site, meant.unit, { ...rule, ...done, elsewhere: { span: meant.span, name: name ?? meant.name } });
 }

@@ -1,4 +1,5 @@
-import { childrenBy, lemmaOf, type Tree, wordAt } from '../../phrases/index.ts';
+import { nounClass } from '../../../language/knowledge/nouns.ts';
+import { childrenBy, isPassive, lemmaOf, type Tree, wordAt } from '../../phrases/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Named } from '../names/name.ts';
 import { cased } from '../names/name-spelling.ts';
@@ -6,6 +7,17 @@ import { nameOfCounted } from '../names/noun-name.ts';
 import { namesSeveral, type Site } from '../site.ts';
 import { RESULTS } from './deed-of-result.ts';
 import { DEEDS, PROTESTING, STATES } from './deeds.ts';
+
+/** "trained 40 [Kenyan] sailors": the word for their state, where somebody else does it with them. */
+export function nationOfCounted({ tree, at }: Site, noun: number, { deed, verb }: Measure): string {
+  const isActive = verb !== undefined && !isPassive(tree, verb) && tree.relation(noun) === 'obj';
+  if (!isActive || !/^(?:trained|taken in|hired|employed|dismissed|received)$/.test(deed ?? '') || nounClass(lemmaOf(tree, noun)) !== 'person')
+    return '';
+  const nation = childrenBy(tree, noun, 'amod', 'compound').find(
+    (kid) => kid < noun && at.mentions.some(({ form, start }) => form === 'adjective' && start === tree.tokens[kid]?.start),
+  );
+  return nation === undefined ? '' : `${tree.tokens[nation]?.form ?? ''} `;
+}
 
 /** The counted with what befell it or what it did: "people killed"; "2,000 people protested" and "2,000 demonstrators" are protesters. */
 export function countedName(site: Site, noun: number, { deed, verb }: Measure): Named | undefined {
@@ -18,7 +30,8 @@ export function countedName(site: Site, noun: number, { deed, verb }: Measure): 
   if (/\b(?:output|production)$/u.test(core.name)) return core;
   const telling = befalling(site.tree, noun, deed) ?? verb;
   const told = deed === undefined || telling === undefined ? deed : `${deed}${otherDeed(site.tree, deed, telling)}`;
-  return { span: core.span, name: told && !core.name.startsWith(`${told} `) ? `${core.name.replace(/^signed /, '')} ${told}` : core.name };
+  const nation = nationOfCounted(site, noun, { rule: 'counted', ...(deed === undefined ? {} : { deed }), ...(verb === undefined ? {} : { verb }) });
+  return { span: core.span, name: told && !core.name.startsWith(`${told} `) ? `${nation}${core.name.replace(/^signed /, '')} ${told}` : core.name };
 }
 
 function withoutState({ tree }: Site, noun: number, name: string, deed: string | undefined): string {

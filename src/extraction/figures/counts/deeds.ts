@@ -55,6 +55,7 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
     destroyed: 'destroy',
     damaged: 'damage',
     burned: 'burn torch',
+    buried: 'bury',
     beaten: 'beat',
     'shot down': 'down intercept',
     launched: 'launch',

@@ -63,6 +63,14 @@ describe('whoever captured a number of something', () => {
     expect(await told(lead, 'In Denmark police detained 47 people.')).not.toContain('Norway');
   });
 
+  it('is told beside a rank, and with another town of the same state', async () => {
+    const told = async (next: string): Promise<string | undefined> => (await people(`A storm struck northern Peru on Monday.\n\n${next}`)).at(-1);
+    expect(await told('Some 400 people were evacuated from a valley whose river reached its highest level since 2008.')).toContain('of Peru');
+    expect(await told('Residents of Lima said 400 people had been rescued.')).toContain('of Peru');
+    expect(await told('Officials in Chile said 400 people had been rescued.')).not.toContain('of Peru');
+    expect(await told('A storm in 2008 killed 400 people.')).not.toContain('of Peru');
+  });
+
   it('is told ahead of whoever says so', async () => {
     expect(await people('In Niger, the army said it had rescued 19 people in an operation.')).toEqual(['people rescued = 19 person, of Niger']);
   });

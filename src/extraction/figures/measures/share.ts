@@ -5,7 +5,7 @@ import { wordSet } from '../../word-set.ts';
 import { actorsAt } from '../about/actors-at.ts';
 import { DOWN_VERBS, MOVING, OF_POINTS, UP_VERBS } from '../change/change-words.ts';
 import { deedOfPart } from '../counts/deed-of.ts';
-import { isMeasured, isNoun, isPlural, nounAfter, type Site, spanAt, withVerb } from '../site.ts';
+import { isMeasured, isNoun, isPlural, nounAfter, nounBefore, type Site, spanAt, withVerb } from '../site.ts';
 import { LEVEL_VERBS, SHARE_VERBS, TOTALS, VALUING } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import { MONEY_NOUNS } from './money-nouns.ts';
@@ -28,8 +28,13 @@ export function shareOf(site: Site): Measure | undefined {
   const verb = childrenBy(tree, top, 'cop').length > 0 ? top : site.verb;
   if (verb === undefined) return { rule: 'share-of', noun: whole, whole };
   if (isOfThem(site)) return undefined;
+  // "foresees a [deficit] of 3 percent of output"
+  const level = site.preposition === 'of' && TOTALS.has(lemmaOf(tree, whole)) ? nounBefore(site) : undefined;
+  if (level !== undefined && BALANCES.test(lemmaOf(tree, level))) return { rule: 'share', noun: level, verb, whole };
   return ofItsValue(site, verb, whole) ?? movedLevel(site, verb, whole) ?? byClause(site, verb, whole);
 }
+
+const BALANCES = /^(?:deficit|surplus|shortfall|gap|debt|spending|revenue|borrowing|loss|cost|investment)$/;
 
 /** "will push the [deficit] to 3 percent of output". */
 function movedLevel({ tree, first, preposition }: Site, verb: number, whole: number): Measure | undefined {

@@ -81,7 +81,7 @@ function withNames(site: Site, { rule, noun }: Measured['measure'], name: string
     const word = tree.tokens[kid];
     // "1.5 million [Torvik] toys", of a make that is nobody known as well
     const isName = word !== undefined && tagOf(tree, kid) === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.form);
-    return isName && kid > site.first && kid < noun && !isOneOfThem(site, kid, told);
+    return isName && !name.startsWith(`${word.form} `) && kid > site.first && kid < noun && !isOneOfThem(site, kid, told);
   });
   return names.length === 0 ? name : `${names.map((kid) => tree.tokens[kid]?.form).join(' ')} ${name}`;
 }

@@ -8,7 +8,7 @@ import { DEEDS, OF_LIVES } from '../counts/deeds.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Site } from '../site.ts';
 import { bounded, type Placed, placed } from './placed-times.ts';
-import { markOf, OCCASION } from './setting.ts';
+import { HARM, markOf, OCCASION } from './setting.ts';
 
 /** The times of the sentence that may be those of an amount: neither the base of a comparison, nor when it was told of, nor another amount's. */
 export function timesFor(site: Site, measure: Measure): Placed[] {
@@ -152,7 +152,7 @@ function isOnOccasion(tree: Tree, token: number, verb: number): boolean {
 
 /** Whether what befell people is of one time with what befell others: "killed nine and injured 22"; whoever was taken is let go or charged later. */
 const isAtOnce = (deed: string, next: string): boolean =>
-  OF_LIVES.has(deed) && OF_LIVES.has(next) && !AFTERWARDS.has(next) && (deed === next || !TAKEN.has(deed) || TAKEN.has(next));
+  OF_LIVES.has(deed) && (OF_LIVES.has(next) || HARM.has(next)) && !AFTERWARDS.has(next) && (deed === next || !TAKEN.has(deed) || TAKEN.has(next));
 
 const TAKEN: ReadonlySet<string> = wordSet('arrested detained captured abducted');
 const AFTERWARDS: ReadonlySet<string> = wordSet('released rescued charged convicted sentenced expelled');

@@ -29,6 +29,8 @@ describe('the period of a figure', () => {
   it('is that of the same amount in other money, and no deadline of another deed', async () => {
     const loss = 'Orvel posted a first-quarter loss of 42 million euros ($45 million) on Monday.';
     expect(await period(loss)).toEqual(['2024-01/2024-03', '2024-01/2024-03']);
+    const posted = 'Orvel will shut a mill after posting a first-quarter loss of 42 million euros.';
+    expect(await period(posted)).toEqual(['2024-01/2024-03']);
     expect((await period('Orvel will shut a mill by August and sell its Danish arm to Corvex for $30 million.')).at(-1)).toBeUndefined();
   });
 

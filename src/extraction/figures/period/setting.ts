@@ -3,7 +3,8 @@ import { caseOf, childrenBy, isPassive, lemmaOf, predicateOf, type Tree, tagOf, 
 import { DEEDS, NOMINAL_DEEDS, OF_LIVES, STATES } from '../counts/deeds.ts';
 import type { Measure } from '../measures/measure.ts';
 
-const HARM: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'closed']);
+/** What befalls what people have. */
+export const HARM: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'closed', 'burned', 'buried']);
 
 /** Words with which a clause tells the occasion of what befell people. */
 export const OCCASION: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'where']);

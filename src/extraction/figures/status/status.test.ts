@@ -9,6 +9,10 @@ describe('whether a figure is real', () => {
     expect((await statuses('Kenya closed 30 of its 90 embassies.'))[0]).toBe('occurred');
   });
 
+  it('is over where something else is to follow it', async () => {
+    expect(await statuses('Orvel will shut a mill after posting a loss of $5 million.')).toEqual(['occurred']);
+  });
+
   it('is foreseen under a verb of foreseeing, and aimed at in a target', async () => {
     expect(await statuses('The agency forecast that demand for oil would grow by 5 percent this year.')).toEqual(['expected']);
     expect(await statuses('Kenya Power kept its target of a profit margin of 5 percent.')).toEqual(['planned']);

@@ -40,7 +40,8 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   if (measure.foreseen === true) return 'expected';
   const verb = verbOfStatus(site, measure);
   // "having reported record profits"
-  if (verb !== undefined && childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'having')) return 'occurred';
+  if (verb !== undefined && (childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'having') || isDoneBefore(tree, verb)))
+    return 'occurred';
   const inPhrase = isInPhrase(tree, measure, verb);
   const told = statusByNoun(site, measure, inPhrase);
   if (told !== undefined) return told;
@@ -49,6 +50,10 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   if (verb === undefined || !clause) return /^(?:change|change-noun|share|share-of)$/.test(measure.rule) ? 'occurred' : undefined;
   return statusByClause(site, measure, verb, clause);
 }
+
+/** "will cut jobs after [posting] a loss of $5 million": done, whatever follows from it. */
+const isDoneBefore = (tree: Tree, verb: number): boolean =>
+  wordAt(tree, verb).endsWith('ing') && childrenBy(tree, verb, 'mark').some((mark) => /^(?:after|since|despite)$/.test(wordAt(tree, mark)));
 
 /** Whether the amount is told within a phrase, of which its clause tells something else. */
 function isInPhrase(tree: Tree, { rule, verb: own, noun }: Measure, verb: number | undefined): boolean {
