@@ -59,7 +59,7 @@ function isAcrossFrom(context: PartyContext, at: SentenceContext, noun: NounPhra
   return done.some((each) => isStateItself(context, at, each) && ownCountry(context, at, each) === code);
 }
 
-/** "[2,600 people] fled towards Niger": whoever goes to a state is of another one. */
+/** "[nine families] walked to Chad": whoever goes to a state is of another one. */
 function isBoundFor(context: PartyContext, at: SentenceContext, noun: NounPhrase, code: string): boolean {
   const clause = at.phrases.clauses.find(({ subject, verb }) => !verb.passive && verb.lemma !== 'return' && subject.includes(noun));
   const aims = (clause?.obliques ?? []).filter(({ preposition }) => BOUND_FOR.test(preposition)).flatMap(({ nouns }) => nouns);

@@ -40,13 +40,13 @@ const DEEDS = wordSet(
   'apologise apologize build cap construct curb defer dismantle demolish erect export extend freeze guarantee import inject lend limit loosen lodge miss prolong pump raid relax',
   'renew resettle restrict search swing tighten',
   'break exceed overtake outline impose allocate grant grants boycott attend inspect tour celebrate unseal hand switch',
-  // people in flight and in need: "drowned off the island"
-  'drown perish defect',
+  // people in flight and in need: "drowned off the island"; votes
+  'drown perish defect abstain',
 );
 
 /** Those that tell what happened without another word: "the carrier [collapsed]". */
 export const TOLD_ALONE = wordSet(
-  'abdicate capsize close collapse decline drown fall rise rebound plunge collide crash debut derail die explode fold marry merge overturn perish quit reopen resign retire sink split surrender',
+  'abdicate abstain appeal capsize close collapse decline drown fall rise rebound plunge collide crash debut derail die explode fold marry merge overturn perish quit reopen resign retire sink split surrender',
 );
 
 /** Whether the verb of a clause tells a deed that is news by itself, alone or with the word beside it. */
@@ -55,23 +55,19 @@ export function isNewsDeed(at: SentenceContext, clause: Clause): boolean {
   if (clause.verb.lemma === 'send') return clause.link !== 'participle';
   return (
     DEEDS.has(clause.verb.lemma) ||
-    isFlight(clause) ||
+    isFlight(at, clause) ||
     isDeedOfMany(at, clause) ||
     isPhrasalDeed(at, clause) ||
     isDenial(at, clause) ||
-    isReaction(clause)
+    isBlame(clause)
   );
 }
 
-/** "welcomed the [verdict]": what somebody decided or did, and no guests. */
-function isReaction({ verb, object }: Clause): boolean {
-  return verb.lemma === 'welcome' && !verb.passive && object.length > 0 && object.every(({ lemma }) => WELCOMED.has(singularOf(lemma)));
+/** "blamed high tariffs [for] the loss". */
+function isBlame({ verb, object, obliques }: Clause): boolean {
+  const isForSomething = obliques.some(({ preposition }) => preposition === 'for' || preposition === 'on');
+  return verb.lemma === 'blame' && !verb.passive && object.length > 0 && isForSomething;
 }
-
-const WELCOMED = wordSet(
-  'verdict ruling sentence judgment judgement conviction acquittal decision announcement move step agreement deal accord pact truce ceasefire release resolution vote result outcome law bill ' +
-    'proposal plan offer pledge statement commitment appointment election resignation withdrawal arrest report',
-);
 
 /** Deeds that a verb tells with a particle, with a noun for what it is done to, or with what somebody is put into: "took [over] a mill", "took a [stake] in it", "went into [administration]". */
 const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -86,6 +82,7 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['scale', wordSet('back')],
   ['wind', wordSet('up down')],
   ['tear', wordSet('down')],
+  ['walk', wordSet('out')],
 ]);
 const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['take', wordSet('stake shareholding')],
@@ -93,6 +90,9 @@ const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', wordSet('meeting session election referendum summit vote poll')],
   ['flee', wordSet('country capital city town village home house area region island nation')],
   ['claim', wordSet('victory responsibility')],
+  ['survive', wordSet('vote motion coup attempt challenge assassination')],
+  ['make', wordSet('landfall')],
+  ['cast', wordSet('vote ballot veto')],
   ['concede', wordSet('defeat election race')],
   ['admit', wordSet('defeat')],
   ['accept', wordSet('defeat')],

@@ -16,11 +16,11 @@ describe('what many do or suffer', () => {
   it.each([
     ['Some 900 people fled to the port of Tarma on Monday.', 'Some 900 people | flee | to the port of Tarma'],
     ['About 12,000 people fled towards the coast, the agency said.', 'About 12,000 people | flee | towards the coast'],
-    ['The relief agency said some 400 people had fled towards Chad since the shelling began.', 'some 400 people | flee | towards Chad'],
+    ['Some 400 villagers crossed into Chad on Monday, an aid worker said.', 'Some 400 villagers | cross | into Chad'],
     ['Dozens of prisoners escaped from a jail when a wall fell.', 'Dozens of prisoners | escape | from a jail'],
     ['Eleven miners drowned when the shaft filled with water.', 'Eleven miners | drown | '],
     ['Hundreds of residents of Tarma have left the town.', 'Hundreds of residents of Tarma | leave | the town'],
-    ['About 60 people protested outside the camp.', 'About 60 people | protest | outside the camp'],
+    ['Nearly 60 pensioners protested at the gates of a bank.', 'Nearly 60 pensioners | protest | at the gates of a bank'],
   ])('is told for itself, whoever they are: %s', async (text, expected) => {
     expect(await headlinesIn(text)).toEqual([expected]);
   });
@@ -40,11 +40,10 @@ describe('what many do or suffer', () => {
 
 describe('news of somebody by name', () => {
   it.each([
-    ['Ivo Tarn, who fled to Chile in 2019, was not present.', 'Ivo Tarn | flee | to Chile'],
-    ['General Ivo Tarn escaped from a jail in Lima on Monday.', 'General Ivo Tarn | escape | from a jail in Lima'],
-    ['Ada Holm welcomed the verdict and left.', 'Ada Holm | welcome | the verdict'],
+    ['Ivo Tarn, who fled to Chile last month, is on a list of suspects.', 'Ivo Tarn | flee | to Chile'],
+    ['The smuggler Ivo Tarn escaped from custody in Lima.', 'Ivo Tarn | escape | from custody in Lima'],
     ['Chad denied that it had sent any mines across the border.', 'Chad | deny | that it had sent any mines across the border'],
-    ['The gas pipeline talks were cancelled, officials said.', 'The gas pipeline talks | be cancel | '],
+    ['The fish quota talks were postponed, officials said.', 'The fish quota talks | be postpone | '],
   ])('is told for itself: %s', async (text, expected) => {
     expect(await headlinesIn(text)).toContain(expected);
   });

@@ -20,11 +20,13 @@ export function subjectOf(
   at: SentenceContext,
   clause: Clause,
   participants: EventFinding['participants'],
-  rest: HeadlineRest,
+  rest: HeadlineRest & { isDated?: boolean },
 ): Subject | undefined {
   const { verb, subject, link, range } = clause;
   const isOfMany = isDeedOfMany(at, clause);
   const [noun, another] = subject;
+  // "Ada Holm, [whose parents] fled": of whom nobody here is told
+  if (noun && at.sentence.tokens[noun.first]?.form.toLowerCase() === 'whose') return undefined;
   // "Corvex, [which] filed": the word that stands for it.
   const standing = link === 'relative' ? { first: range.first, last: verb.first } : undefined;
   const parties = subject.map((each) => partyAt(context, at, each, participants, standing));
@@ -44,7 +46,7 @@ export function subjectOf(
   const body = wordsOfBody(context, at, noun);
   if (body !== undefined) return { role: verb.passive ? 'target' : 'source', words: body, plural: isPlural(at, noun) };
   const isKnown = rest.isNamed || words.some((word) => isNameOrOfState(word)) || isMarket(at, noun) || isSession(noun);
-  if (!isKnown && !isOfMany && !isPutOffOccasion(at, clause)) return undefined;
+  if (!isKnown && !isOfMany && !isPutOffOccasion(at, clause) && !(rest.isDated && isToldThing(at, noun))) return undefined;
   const told = textBetween(at, first, last, undefined, possessorsNamed(context, at));
   const isCount = isCountOf(noun, at.sentence.tokens[noun.head]?.upos ?? '');
   if (isCount && /\b(?:its|their|his|her)\b/u.test(told)) return undefined;
@@ -71,6 +73,11 @@ function isPointing({ sentence: { tokens } }: SentenceContext, { first, head, ph
     phrases.some(({ preposition, nouns }) => preposition === 'of' && nouns.some((each) => tokens[each.head]?.upos === 'PRON')) ||
     /^(?:its|their|his|her|our|my|your|this|these|that|those|such|both|another|whose)$/i.test(tokens[first]?.form ?? '')
   );
+}
+
+/** "[the first nine] trams", "repairs [of the north pier]": which, its words tell, where what becomes of it has its day. */
+function isToldThing({ sentence: { tokens } }: SentenceContext, { first, head, phrases }: NounPhrase): boolean {
+  return tokens.slice(first, head).some(({ upos }) => upos === 'NUM' || upos === 'NOUN') || phrases.some(({ preposition }) => preposition === 'of');
 }
 
 /** "oil prices", "European stocks": told without a name; not "the index", which is one told before. */

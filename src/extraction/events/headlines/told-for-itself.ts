@@ -15,7 +15,7 @@ import { isDenial } from '../types/denials.ts';
  */
 export function isToldForItself(context: ReportContext, at: SentenceContext, clause: Clause, told: Factuality): boolean {
   // "denies the charge": said so whenever he is asked
-  const isDone = isDenial(at, clause) ? isCertain(told) : isSettled(told) && !isHabit(at, clause, told);
+  const isDone = isDenial(at, clause) ? isCertain(told) : (isSettled(told) && !isHabit(at, clause, told)) || isAbsence(clause, told);
   if (!isDone || !isForItself(at, clause)) return false;
   return !isMisread(at, clause) && !isSpoken(context, at, clause) && !isFigureOfSpeech(clause) && !isJudgement(clause);
 }
@@ -47,6 +47,13 @@ function hasOwnDoer({ sentence: { tokens } }: SentenceContext, after: number, be
 const BACKGROUND = wordSet('after when as while because although though since whereas');
 const MEANING = wordSet('plan intend decide agree prepare schedule set vote arrange vow promise');
 
+/** "[did not attend] the ceremony": who stayed away where others were. */
+function isAbsence({ verb, link }: Clause, { status }: Factuality): boolean {
+  return status === 'negated' && link === 'main' && verb.tense === 'past' && ATTENDING.has(verb.lemma);
+}
+
+const ATTENDING = wordSet('attend join');
+
 const isCertain = ({ certainty, polarity }: Factuality): boolean => certainty === 'certain' && polarity === 'positive';
 
 function isSettled(told: Factuality): boolean {
@@ -55,10 +62,14 @@ function isSettled(told: Factuality): boolean {
 }
 
 /** "Chile is to elect a senate [on 9 November]": what a party does on a day or in a month that is set. */
-export function isScheduled({ time }: EventCandidate, { verb }: Clause, { status }: Factuality, participants: EventFinding['participants']): boolean {
-  const isSet = time?.edtf !== undefined && /^\d{4}-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/u.test(time.edtf) && !time.inferred;
-  const isAhead = status === 'planned' || status === 'expected';
-  return isSet && isAhead && !verb.passive && ASSEMBLING.has(verb.lemma) && participants.some(({ role }) => role === 'source');
+export function isScheduled(candidate: EventCandidate, { verb }: Clause, told: Factuality, participants: EventFinding['participants']): boolean {
+  return isDated(candidate, told) && !verb.passive && ASSEMBLING.has(verb.lemma) && participants.some(({ role }) => role === 'source');
+}
+
+/** "[in March 2027]", "[on 9 November]", of what lies ahead. */
+export function isDated({ time }: EventCandidate, { status }: Factuality): boolean {
+  const isSet = time?.edtf !== undefined && /^\d{4}-\d{2}(?:(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?)?$/u.test(time.edtf) && !time.inferred;
+  return isSet && (status === 'planned' || status === 'expected');
 }
 
 const ASSEMBLING = wordSet(

@@ -1,5 +1,5 @@
 import { singularOf } from '../../../language/knowledge/nouns.ts';
-import { type EventFinding, type Headline, overlaps } from '../../../model/index.ts';
+import { type EventFinding, type Headline, overlaps, type Token } from '../../../model/index.ts';
 import type { SentenceContext } from '../../context.ts';
 import type { Clause } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
@@ -15,7 +15,8 @@ import { isEmptyHeadline, UTTERANCES } from './headline-emptiness.ts';
 import { restBehind } from './headline-ends.ts';
 import { restOf, textBetween } from './headline-rest.ts';
 import { subjectOf } from './headline-subject.ts';
-import { isScheduled, isToldForItself } from './told-for-itself.ts';
+import { isOfLead } from './lead-deeds.ts';
+import { isDated, isScheduled, isToldForItself } from './told-for-itself.ts';
 
 /**
  * The words for a short headline of an event outside PLOVER that its sentence tells for its own sake: a deed that is news by itself, done or planned, by (of a passive,
@@ -30,16 +31,28 @@ export function headlineOf(
 ): Headline | undefined {
   const { at, trigger, plover, beside } = candidate;
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
-  const isNews = clause !== undefined && (isNewsDeed(at, clause) || isScheduled(candidate, clause, told, participants));
-  if (!isNews || !isToldForItself(context, at, clause, told)) return undefined;
+  if (!clause || !isNews(context, candidate, clause, told, participants) || !isToldForItself(context, at, clause, told)) return undefined;
   const denied = contentOfDenial(at, clause);
   const inside = [...ordered(at, clause), ...becoming(at, clause), ...worded(at, clause), ...denied];
   const rest = restOf(at, clause, inside, undefined, denied.length > 0 ? pronounsOfDoer(at, participants) : undefined);
-  if (!rest || isEmptyHeadline(at, clause, rest.words)) return undefined;
-  const subject = subjectOf(context, at, clause, participants, rest);
+  const dated = isDated(candidate, told);
+  if (!rest || (isEmptyHeadline(at, clause, rest.words) && !(dated && rest.words === '' && OPENING.has(clause.verb.lemma)))) return undefined;
+  const subject = subjectOf(context, at, clause, participants, { ...rest, isDated: dated });
   const behind = subject && restBehind(at, clause, rest.last, APPOINTING.has(clause.verb.lemma));
   const words = behind ? `${rest.words} ${textBetween(at, behind.first, behind.last)}`.trim() : rest.words;
   return subject && { subject, verb: clause.verb.lemma, passive: clause.verb.passive, rest: words };
+}
+
+function isNews(
+  context: PartyContext,
+  candidate: EventCandidate,
+  clause: Clause,
+  told: Factuality,
+  participants: EventFinding['participants'],
+): boolean {
+  return (
+    isNewsDeed(candidate.at, clause) || isScheduled(candidate, clause, told, participants) || isOfLead(context, candidate.at, clause, participants)
+  );
 }
 
 /** "Chad denied that [it] had armed rebels": whoever denies it, by the pronoun. */
@@ -48,9 +61,15 @@ function pronounsOfDoer(
   participants: EventFinding['participants'],
 ): ReadonlyMap<number, string> {
   const doers = new Set(participants.flatMap(({ role, entity }) => (role === 'source' ? [entity] : [])));
-  const own = mentions.filter(({ form, entity }) => form === 'pronoun' && doers.has(entity));
-  return new Map(tokens.flatMap((token, index) => (own.some((mention) => overlaps(mention, token)) ? [[index, token.form] as const] : [])));
+  const others = mentions.filter(({ entity }) => doers.size > 0 && !doers.has(entity));
+  const isOwn = ({ form, start, end }: Token) => PRONOUNS.test(form) && !others.some((mention) => overlaps(mention, { start, end }));
+  return new Map(tokens.flatMap((token, index) => (isOwn(token) ? [[index, token.form] as const] : [])));
 }
+
+/** "deliveries of the jet will [begin]" in March: when is all that is told. */
+const OPENING = wordSet('begin start end resume open');
+
+const PRONOUNS = /^(?:it|they|he|she)$/iu;
 
 /** "ordered the firm [to pay]", "advised its citizens [not to travel]": what is ordered or advised. */
 function ordered(at: SentenceContext, clause: Clause): Clause[] {

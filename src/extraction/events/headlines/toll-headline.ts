@@ -16,12 +16,20 @@ export function tollHeadline({ at, trigger, plover, beside }: EventCandidate, fi
   if (plover || beside || status !== 'occurred' || polarity !== 'positive' || certainty !== 'certain') return undefined;
   const clause = at.phrases.clauses.find(({ verb, node }) => verb.head === trigger.first && node === trigger.first);
   const [noun, another] = (clause?.verb.passive ? clause.subject : clause?.object) ?? [];
-  if (!clause || !noun || another || clause.conditional || !(clause.verb.passive ? BEFALLING : STRIKING).has(clause.verb.lemma)) return undefined;
+  const from = clause?.obliques.find(({ preposition, first }) => preposition === 'from' && first > trigger.first);
+  const isPulled = clause?.verb.lemma === 'pull' && from !== undefined;
+  if (!clause || !noun || another || clause.conditional || !(isPulled || (clause.verb.passive ? BEFALLING : STRIKING).has(clause.verb.lemma)))
+    return undefined;
   if (participants.some(({ role }) => role === 'source')) return undefined;
   const words = peopleIn(at, noun);
   if (words === undefined) return undefined;
   const plural = isPlural(at, noun) || at.sentence.tokens[noun.head]?.upos === 'NUM';
-  return { subject: { role: 'target', words, plural }, verb: clause.verb.lemma, passive: true, rest: '' };
+  return {
+    subject: { role: 'target', words, plural },
+    verb: clause.verb.lemma,
+    passive: true,
+    rest: isPulled ? textBetween(at, from.first, from.last) : '',
+  };
 }
 
 /** "The Star of the Lakes sank, [killing] 90 people": what befell people by a happening, and not by the ship. */
@@ -41,6 +49,8 @@ function peopleIn(at: SentenceContext, { first, head, last, lemma, phrases }: No
   return tokens[head]?.upos === 'NOUN' && isPeople ? words : undefined;
 }
 
-const STRIKING = wordSet('kill injure wound displace');
+const STRIKING = wordSet('kill injure wound displace rescue');
 /** Of a passive also what somebody did whom nobody tells: "[24] were arrested". */
-const BEFALLING = wordSet('kill injure wound displace arrest detain rescue evacuate kidnap abduct shoot execute release free');
+const BEFALLING = wordSet(
+  'kill injure wound hurt displace hospitalise hospitalize trap arrest detain rescue evacuate kidnap abduct shoot execute release free',
+);

@@ -12,10 +12,13 @@ export function isDenial(at: SentenceContext, clause: Clause): boolean {
   return object.some(({ lemma }) => BLAME.has(singularOf(lemma))) || contentOfDenial(at, clause).length > 0;
 }
 
-/** "denied [that its troops had fired]", "denied [arming rebels]". */
+/** "denied [that its troops had fired]", "denied [arming rebels]", "denied reports [that it had fired]". */
 export function contentOfDenial(at: SentenceContext, clause: Clause): Clause[] {
   if (clause.verb.lemma !== 'deny') return [];
-  return complementsOf(at, clause).filter(({ link }) => link === 'that' || link === 'reported' || link === 'gerund');
+  const ofBlame = at.phrases.clauses.filter(
+    ({ governorNoun, marker }) => marker === 'that' && governorNoun !== undefined && clause.object.includes(governorNoun),
+  );
+  return [...complementsOf(at, clause).filter(({ link }) => link === 'that' || link === 'reported' || link === 'gerund'), ...ofBlame];
 }
 
 /** Whether the sentence tells with a type what is denied, so that the denial is told by that. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { makeReport } from '../../../../test/support/report-of-text.ts';
+import { extract } from '../../index.ts';
+
+/** "verb rest" of each headline of a text of 16 May 2024. */
+async function headlinesIn(text: string, published: string | undefined = '2024-05-16'): Promise<string[]> {
+  const { report, reading } = await makeReport(text, published === undefined ? {} : { published });
+  return extract(report, reading).events.flatMap(({ headline }) => (headline ? `${headline.verb} ${headline.rest}`.trim() : []));
+}
+
+describe('what the first sentence of a report tells', () => {
+  const behind = 'It was the second in a year. Rain fell in the town. Nobody was there.';
+
+  it('is told for itself, whatever its verb', async () => {
+    expect(await headlinesIn(`The Kenyan Football Federation courted a Chilean coach on Monday. ${behind}`)).toContain('court a Chilean coach');
+  });
+
+  it('is not where it tells how things were, further down, or in a text of a line', async () => {
+    expect(await headlinesIn(`The Kenyan Football Federation loved the song when it heard it. ${behind}`)).not.toContain('love the song');
+    expect(await headlinesIn(`It was cold. ${behind} The Kenyan Football Federation courted a Chilean coach on Monday.`)).not.toContain(
+      'court a Chilean coach',
+    );
+    expect(await headlinesIn('The Kenyan Football Federation courted a Chilean coach on Monday.')).toEqual([]);
+  });
+});
+
+describe('news without a name', () => {
+  it.each([
+    ['The first nine trams will be handed over in May 2031, the ministry said.', 'hand over'],
+    ['Repairs of the north pier will begin in June 2031, an official said.', 'begin'],
+    ['The storm made landfall near Lima on Saturday.', 'make landfall near Lima'],
+    ['Rescuers pulled three miners from the shaft on Monday.', 'pull from the shaft'],
+    ['The owner of the Tarma mill denied reports that it had burned waste.', 'deny reports that it had burned waste'],
+    ['Bishop Ivo Tarn did not attend the funeral.', 'attend the funeral'],
+    ['His sister, Ada Holm, said she would appeal next week.', 'appeal'],
+    ["Chad's cabinet survived a vote of censure.", 'survive a vote of censure'],
+  ])('is told where it is dated, harms or saves people, or is denied: %s', async (text, expected) => {
+    expect(await headlinesIn(`Ada Holm met Ivo Tarn in Lima. ${text}`)).toContain(expected);
+  });
+
+  it.each([
+    'The boats will be handed over in March 2027.',
+    'They pulled the cart from the mud.',
+    'My sister did not attend the party.',
+    'It will open in May 2025.',
+  ])('is not else: %s', async (text) => {
+    expect(await headlinesIn(text)).toEqual([]);
+  });
+});
