@@ -20,6 +20,7 @@ import { withoutFreed } from './parties/freed.ts';
 import { withTargetBeyond } from './parties/missing-target.ts';
 import { owners, parties } from './parties/owners.ts';
 import type { PartyContext } from './parties/parties.ts';
+import { withoutClaimed } from './parties/rejected-claims.ts';
 import { isLightFor, peopleAgainst, sourcesOf } from './parties/verb-sources.ts';
 import { targetsOf } from './parties/verb-targets.ts';
 import { eachPlace, settle } from './settle.ts';
@@ -49,7 +50,8 @@ function ofClause(context: PartyContext, at: SentenceContext, clause: Clause, be
   for (const framed of framesOf(at, clause)) {
     const candidate = candidateOf(context, at, clause, framed);
     const own = candidate && withAntecedent(context, candidate, before);
-    if (own && eachPlace(own).some((each) => settle(each, context.table))) return withoutFreed(context, withTargetBeyond(context, own));
+    if (own && eachPlace(own).some((each) => settle(each, context.table)))
+      return withoutClaimed(withoutFreed(context, withTargetBeyond(context, own)));
   }
   return saidDeed(context, at, clause);
 }

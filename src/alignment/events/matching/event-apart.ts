@@ -108,7 +108,13 @@ function areOtherDead(a: EventUnit, b: EventUnit): boolean {
   if (deathOf(a.account.predicate) === undefined || deathOf(b.account.predicate) === undefined) return false;
   const [here, there] = [deadIn(a), deadIn(b)];
   if (here === undefined || there === undefined || here === there) return false;
+  if (areOfTwoWords(a, b)) return true;
   return !(areOpen(a) && areOpen(b)) && !shareKind(a, b);
+}
+
+/** "killed nine, [the ministry] said", "its men had killed 40, [the rebels] said": of two who vouch for other numbers neither vouches for both. */
+function areOfTwoWords({ account: { attributed_to: one } }: EventUnit, { account: { attributed_to: other } }: EventUnit): boolean {
+  return one?.actor !== undefined && other?.actor !== undefined && one.actor !== other.actor;
 }
 
 /** Whether both name somebody, or people of one noun, among those to whom it was done. */

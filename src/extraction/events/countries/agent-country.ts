@@ -89,11 +89,15 @@ const AT = /^(?:on|against|with|to)$/u;
 
 /** "a [regional] peacekeeping force", "[foreign] troops", "many [nations]", "[a] government that lies": of no one state, or of another one. */
 function isOfMany(at: SentenceContext, noun: NounPhrase): boolean {
-  const isAny = /^(?:an?|any|another|no)$/i.test(at.sentence.tokens[noun.first]?.form ?? '');
-  if (STATES.has(singularOf(noun.lemma)) && (isAny || at.sentence.tokens[noun.head]?.form.toLowerCase().endsWith('s'))) return true;
+  if (isAnyState(at, noun) || (STATES.has(singularOf(noun.lemma)) && at.sentence.tokens[noun.head]?.form.toLowerCase().endsWith('s'))) return true;
   return at.sentence.tokens
     .slice(noun.first, noun.head)
     .some(({ form }) => /^(?:regional|international|multinational|foreign|allied|joint|global|other)$/i.test(form));
+}
+
+/** "insulted by [a government] that lies": whichever it is, the words for it don't tell. */
+export function isAnyState(at: SentenceContext, noun: NounPhrase): boolean {
+  return STATES.has(singularOf(noun.lemma)) && /^(?:an?|any|another|no)$/i.test(at.sentence.tokens[noun.first]?.form ?? '');
 }
 
 /** "the [UN]'s envoy in Peru": of a body of many states, wherever she works. */

@@ -77,6 +77,8 @@ function isTerm({ sentence: { tokens, times } }: SentenceContext, { verb }: Clau
   if (time && words.some((form) => /^(?:until|till)$/.test(form))) return true;
   // "called an election [for 3 May]"
   if (time && SET_FOR.has(verb.lemma) && words.includes('for')) return true;
+  // "gave the envoy [48 hours] to leave"
+  if (time?.timex.type === 'DURATION' && verb.lemma === 'give') return true;
   return time?.timex.type === 'DURATION' && TERMED.has(verb.lemma) && words.some((form) => /^(?:to|for)$/.test(form));
 }
 
@@ -113,9 +115,10 @@ function isWithin({ phrases: { nouns } }: SentenceContext, token: number): boole
   return nouns.some(({ first, head }) => first <= token && token < head);
 }
 
-/** "urged them to [spend] [Sunday] at home": a time that the verb is about. */
+/** "urged them to [spend] [Sunday] at home", "that the envoy had [72 hours] to leave": a time that the verb is about. */
 function isDoneTo({ sentence: { tokens } }: SentenceContext, token: number, inside: readonly Clause[]): boolean {
-  return /^(?:obj|nsubj)/.test(tokens[token]?.deprel ?? '') && inside.some(({ node }) => tokens[token]?.head === node + 1);
+  const word = tokens[token]?.deprel === 'nummod' ? tokens[(tokens[token]?.head ?? 0) - 1] : tokens[token];
+  return /^(?:obj|nsubj)/.test(word?.deprel ?? '') && inside.some(({ node }) => word?.head === node + 1);
 }
 
 /** "was selected [to buy the unit]", "began [selling] it". */

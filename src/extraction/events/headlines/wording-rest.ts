@@ -1,3 +1,4 @@
+import { singularOf } from '../../../language/knowledge/nouns.ts';
 import { contains, type EventFinding, overlaps, type Range } from '../../../model/index.ts';
 import { type SentenceContext, spanOfTokens } from '../../context.ts';
 import type { Clause, NounPhrase, TokenRange } from '../../phrases/index.ts';
@@ -26,7 +27,10 @@ export function wordingRest(
   if (count && !isOfPeople(clause, count)) return undefined;
   const rest = count ? peopleCounted(at, count) : longestRest(context, at, clause, participants, named);
   if (!rest || isNothingTold(clause, told, rest) || isCutShort(at, clause, rest) || isOfSomebodyElse(told, rest)) return undefined;
-  if (!count && others.some(({ span }) => isLeftOut(context, at, clause, rest, span))) return undefined;
+  // "[at least 12 people] were killed when rebels attacked": who did it stands elsewhere
+  const isTold = passive && told.words !== undefined && rest.words === '';
+  if (!count && others.some(({ span }) => (isTold ? isInPhrases(context, at, clause, span) : isLeftOut(context, at, clause, rest, span))))
+    return undefined;
   return { rest: rest.words, ...(named ? { named: textBetween(at, named.first, named.last) } : {}) };
 }
 
@@ -38,13 +42,20 @@ function longestRest(
   participants: EventFinding['participants'],
   named: TokenRange | undefined,
 ): HeadlineRest | undefined {
-  const inside = [...clausesInside(at, clause), ...contentsOf(at, clause), ...termsOf(at, clause)];
-  const known = inside.length > 0 ? pronounsOf(context, at, participants, Math.min(...inside.map(({ verb }) => verb.head))) : undefined;
+  const inside = [
+    ...clausesInside(at, clause),
+    ...contentsOf(at, clause).flatMap((each) => [each, ...clausesInside(at, each)]),
+    ...termsOf(at, clause),
+  ];
+  const known = inside.length > 0 ? pronounsOf(context, at, participants, Math.min(...inside.map(startOfInside))) : undefined;
   const whole = wholeRest(at, inside, restOf(at, clause, inside, named, known));
   const longest = whole ?? withoutCut(at, clause, inside, named) ?? restOf(at, clause, [], named);
   // "agreed on a pact [to fight “pirates”]"
   return longest && isCutAtQuotation(at, longest.last) ? restOf(at, clause, [], named) : longest;
 }
+
+/** Behind this word a pronoun is the clause's own: "urged Chile to let [it] fish", "rejected claims that [it] had fished". */
+const startOfInside = ({ link, verb, range }: Clause): number => (link === 'that' ? range.first - 1 : verb.head);
 
 /** "arrested [two people]". */
 function peopleCounted(at: SentenceContext, { first, last }: NounPhrase): HeadlineRest {
@@ -72,10 +83,14 @@ function isLeftOut(context: PartyContext, at: SentenceContext, clause: Clause, r
 }
 
 /** Whether the verb's own phrases name a party: "signed on Monday, at last, a pact [with Chad]"; not one who is known from elsewhere ("criticised the order", to which it is told before). */
-function isNamedBy(context: PartyContext, at: SentenceContext, { object, secondObject, obliques }: Clause, rest: TokenRange, span: Range): boolean {
-  const nouns = [...object, ...secondObject].flatMap((noun) => [noun, ...noun.appositions, ...noun.phrases]);
+function isNamedBy(context: PartyContext, at: SentenceContext, clause: Clause, rest: TokenRange, span: Range): boolean {
   const end = spanOfTokens(context, at.sentence, { first: rest.last, last: Math.min(rest.last + NAMED_BEHIND, at.sentence.tokens.length - 1) });
-  return overlaps(end, span) || [...nouns, ...obliques].some((range) => contains(spanOfTokens(context, at.sentence, range), span));
+  return overlaps(end, span) || isInPhrases(context, at, clause, span);
+}
+
+function isInPhrases(context: PartyContext, at: SentenceContext, { object, secondObject, obliques }: Clause, span: Range): boolean {
+  const nouns = [...object, ...secondObject].flatMap((noun) => [noun, ...noun.appositions, ...noun.phrases]);
+  return [...nouns, ...obliques].some((range) => contains(spanOfTokens(context, at.sentence, range), span));
 }
 
 /** "the mayor[, Ada Holm]". */
@@ -132,10 +147,13 @@ function contentsOf({ phrases: { clauses } }: SentenceContext, clause: Clause): 
   return clauses.filter(
     ({ link, governor, governorNoun }) =>
       link === 'that' &&
-      ((governor === clause && object.length === 0) ||
+      ((governor === clause && object.every(({ lemma }) => AUDIENCE.has(singularOf(lemma)))) ||
         (governorNoun !== undefined && object.includes(governorNoun) && governorNoun.phrases.length === 0)),
   );
 }
+
+/** "told [a news conference] that Chad must pay": who listens. */
+const AUDIENCE = wordSet('conference reporter journalist parliament rally crowd meeting briefing');
 
 /** "would not lift the ban [before the harvest ended]": without it a refusal for a time reads as one for good. */
 function termsOf({ phrases: { clauses } }: SentenceContext, clause: Clause): Clause[] {

@@ -6,7 +6,7 @@ import { rangeOf, type SentenceContext } from '../../context.ts';
 import { type Actor, isFormer, isOfFormerLand, mentionOf } from '../../participants.ts';
 import { peopleOfPhrase } from '../../people-adjective.ts';
 import type { NounPhrase } from '../../phrases/index.ts';
-import { countryOf, countryOfPlace, isVisitor } from '../countries/agent-country.ts';
+import { countryOf, countryOfPlace, isAnyState, isVisitor } from '../countries/agent-country.ts';
 import { stateOfOffice } from '../countries/domestic-office.ts';
 import { homeStateOf } from '../countries/home-country.ts';
 import { ownCountry } from '../countries/own-country.ts';
@@ -22,6 +22,7 @@ import { followedLord, relatedPerson } from './related-agents.ts';
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const told = agentNoun(at, noun);
   if (!told || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun) || isOfFormerLand(at, noun)) return undefined;
+  if (isAnyState(at, noun) && ownCountry(context, at, noun) === undefined) return undefined;
   const lord = told.state ? followedLord(context, at, noun) : undefined;
   const entry = lord ? FOLLOWERS : told.state && isFormer(at, noun) ? FORMERLY : told;
   const country =
