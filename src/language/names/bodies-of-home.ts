@@ -8,7 +8,7 @@ import { follows } from './words.ts';
 /**
  * What many states have under one bare word is no other state's where a state stands before it ("Peru's [Congress]", and Congress in the rest of that report), nor in
  * a report that was written in a state and names no other word of the one that knowledge has it of ("LIMA — … protested outside [Congress]"), nor in one written where
- * the parliament is a Congress too, if it never tells of the other's by its state ("the U.S. Congress"). Changes the sentences.
+ * the parliament is a Congress too, if it tells of none who rule in the other ("the U.S. Congress", "Washington"). Changes the sentences.
  */
 export function settleBodiesOfHome(report: Report, sentences: readonly WordedSentence[]): void {
   settleOwned(sentences);
@@ -16,7 +16,7 @@ export function settleBodiesOfHome(report: Report, sentences: readonly WordedSen
   const open = found.filter(isBareBody);
   const home = open.length > 0 ? homeCountry(report) : undefined;
   if (home === undefined) return;
-  const isOfHome = congressOf(home) !== undefined && !found.some((name) => isCommonBody(name) && !isBareBody(name) && isParliament(name));
+  const isOfHome = congressOf(home) !== undefined && !found.some((name) => !isBareBody(name) && isRuling(name, 'USA'));
   const told = new Set(found.filter((name) => !isBareBody(name)).flatMap(({ known }) => knownCountry(known) ?? []));
   for (const sentence of sentences) {
     sentence.found = sentence.found.map((name) => {
@@ -90,7 +90,14 @@ function bodyOf({ from, to, known }: FoundName, country?: string): FoundName {
 const congressOf = (state: string): Organisation | undefined =>
   [...organisationsById().values()].find(({ country, sectors, name }) => country === state && sectors.includes('LEG') && /\bCongress\b/.test(name));
 
-const isParliament = ({ known }: KnownBody): boolean => known.organisation.sectors.includes('LEG');
+const RULING: ReadonlySet<string> = new Set(['GOV', 'JUD', 'LEG', 'MIL', 'SPY']);
+
+/** A state's capital, one of its bodies or politicians: "Washington", "the U.S. Congress". */
+function isRuling({ known }: FoundName, state: string): boolean {
+  if (known?.type === 'seat') return known.country?.code === state;
+  if (known?.type === 'person') return known.person.country === state && known.person.offices.length > 0;
+  return known?.type === 'organisation' && known.organisation.country === state && known.organisation.sectors.some((sector) => RULING.has(sector));
+}
 
 /** "Congress", "Senate", of one word. */
 function isBareBody({ known, from, to }: FoundName): boolean {

@@ -5,9 +5,16 @@ import { plainReport } from '../plain-report.ts';
 const stateOf = async (town: string, text: string) => (await read(plainReport(text))).entities.find(({ name }) => name === town)?.country;
 
 it('a town that several states have lies in the one that the report tells of', async () => {
-  expect(await stateOf('Tuzla', 'Welders in Tuzla walked out on Monday. The Turkish labour ministry sent mediators.')).toBe('TUR');
-  expect(await stateOf('Tuzla', 'Welders in Tuzla walked out on Monday. The Bosnian labour ministry asked a Turkish firm for help.')).toBe('BIH');
-  expect(await stateOf('Tuzla', 'Welders in Tuzla walked out on Monday.')).toBe('BIH');
+  expect(await stateOf('Kadoma', 'Miners in Kadoma walked out on Monday. The Zimbabwean labour ministry sent mediators.')).toBe('ZWE');
+  expect(await stateOf('Kadoma', 'Welders in Kadoma walked out on Monday. The Japanese labour ministry asked a Zimbabwean firm for help.')).toBe(
+    'JPN',
+  );
+  expect(await stateOf('Kadoma', 'Welders in Kadoma walked out on Monday.')).toBe('JPN');
+});
+
+it('its state is open where the only one that the report tells of has a small town of that name', async () => {
+  const { entities } = await read(plainReport('Welders in Tuzla walked out on Monday. The Turkish labour ministry sent mediators.'));
+  expect(entities.map(({ name, country }) => [name, country])).toContainEqual(['Tuzla', undefined]);
 });
 
 it('a capital is meant wherever anything is of its state', async () => {

@@ -6,7 +6,7 @@ import { countryOf } from './phrase.ts';
 
 /**
  * In which state a town lies whose name several states have: in the one that stands behind it ("[Pemba], Mozambique"); else, where nothing in the report is of the state that
- * knowledge gives it, in the only other one that the report names; in none where it names two of them. After the rule of one state a document (Leidner 2007, Toponym
+ * knowledge gives it, in the only other one that the report names; in none where it names two of them, or where that has only a small one. After the rule of one state a document (Leidner 2007, Toponym
  * Resolution in Text). Changes the sentences.
  */
 export function settlePlaces(report: Report, sentences: readonly WordedSentence[]): void {
@@ -20,8 +20,7 @@ export function settlePlaces(report: Report, sentences: readonly WordedSentence[
     sentence.found = sentence.found.map((name) => {
       const town = townOfSeveral(name);
       if (!town || (hinted.has(town.country) && !stated.has(town.name))) return name;
-      const [first, second] = [...statesElsewhere(town.name)].filter((code) => named.has(code));
-      const state = stated.get(town.name) ?? (second === undefined ? (first ?? town.country) : undefined);
+      const state = stated.get(town.name) ?? stateAmong(town, named);
       return state === town.country ? name : townIn(name, town.name, state);
     });
   }
@@ -31,10 +30,17 @@ export function settlePlaces(report: Report, sentences: readonly WordedSentence[
 function townOfSeveral({ known }: FoundName): { name: string; country: string } | undefined {
   const isTown = known?.type === 'place' || (known?.type === 'seat' && known.capital && !known.body);
   const [name, country] = !isTown ? [] : known.type === 'place' ? [known.place.name, known.place.country] : [known.place, known.country?.code];
-  return name !== undefined && country !== undefined && statesElsewhere(name).size > 0 ? { name, country } : undefined;
+  return name !== undefined && country !== undefined && elsewhere(name) ? { name, country } : undefined;
 }
 
-const statesElsewhere = (name: string): ReadonlySet<string> => townsElsewhere().get(name.toLowerCase()) ?? new Set();
+const elsewhere = (name: string) => townsElsewhere().get(name.toLowerCase());
+
+/** The state of a town, where the report names those of `named` and not the one that knowledge gives it. */
+function stateAmong({ name, country }: { name: string; country: string }, named: ReadonlySet<string | undefined>): string | undefined {
+  const others = [...(elsewhere(name)?.in ?? [])].filter((code) => named.has(code));
+  if (others.length > 0) return others.length === 1 ? others[0] : undefined;
+  return [...(elsewhere(name)?.smallIn ?? [])].some((code) => named.has(code)) ? undefined : country;
+}
 
 /** The state of a place, of a body or of somebody known: "Gaza", "Hamas". */
 function hintOf({ known }: FoundName): string | undefined {
@@ -49,7 +55,8 @@ function statedState({ words, found }: WordedSentence, name: FoundName): [string
   if (!town || !/^,\s$/.test(words[name.to]?.gap ?? '')) return [];
   const next = found.find(({ from }) => from === name.to);
   const state = next?.known?.type === 'country' ? next.known.country.code : undefined;
-  return state !== undefined && (state === town.country || statesElsewhere(town.name).has(state)) ? [[town.name, state]] : [];
+  const others = elsewhere(town.name);
+  return state !== undefined && (state === town.country || others?.in.has(state) || others?.smallIn.has(state)) ? [[town.name, state]] : [];
 }
 
 const townIn = (name: FoundName, town: string, country: string | undefined): FoundName => ({

@@ -26,7 +26,8 @@ export function datelineCountry(report: Told): string | undefined {
 /** The state of a town, both in small letters; the one told behind it where several have such a town: "pemba", "mozambique". */
 function stateOfTown(town: string, next: string | undefined): string | undefined {
   const told = next === undefined ? undefined : capitalsAndStates().get(next);
-  return told !== undefined && townsElsewhere().get(town)?.has(told) ? told : townsAndStates().get(town);
+  const elsewhere = townsElsewhere().get(town);
+  return told !== undefined && (elsewhere?.in.has(told) || elsewhere?.smallIn.has(told)) ? told : townsAndStates().get(town);
 }
 
 /** What stands over an article's text in few words: dateline, byline, a line of its source. */
