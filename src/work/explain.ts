@@ -22,6 +22,7 @@ export async function explain(dossier: OpenDossier, id: string): Promise<Explain
   // Loaded here with the language model, since no other question reads a report.
   const { read } = await import('../language/index.ts');
   const { untoldStep } = await import('./untold.ts');
+  const { unsureStep } = await import('./unsure.ts');
   const readings = new Map<string, Reading>();
   const explained: ExplainedAccount[] = [];
   for (const { account, item: of } of placed) {
@@ -35,7 +36,11 @@ export async function explain(dossier: OpenDossier, id: string): Promise<Explain
       item: of,
       report,
       sentences: reading.sentences.filter((sentence) => overlaps(sentence, around)),
-      steps: [...stepsOf(known, { account, item: of }), ...untoldStep(known, { account, item: of }, report, reading)],
+      steps: [
+        ...stepsOf(known, { account, item: of }),
+        ...unsureStep({ account, item: of }, report, reading),
+        ...untoldStep(known, { account, item: of }, report, reading),
+      ],
     });
   }
   return explained;

@@ -11,7 +11,7 @@ import { type Column, oneLine, print, printJson, styled, table } from '../termin
 
 const EXAMPLE = `
 The tree is that of Universal Dependencies: each word with its part of speech, the word on which it depends, and how. Words of the finding are marked.
-What the clause names and no field has is told as left out.
+What the clause names and no field has is told as left out; of a line that may not be right in every field “look at” tells what speaks against it.
 
 Example: chancery explain acc_0f1e2d`;
 

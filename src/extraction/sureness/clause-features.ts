@@ -25,6 +25,17 @@ export function addClauseFeatures(features: Features, line: LineWords): void {
 
 const CONTENT: readonly string[] = ['NOUN', 'VERB', 'ADJ', 'ADV'];
 
+/** Names, times and amounts of the line's clause that no field has, and its other words that the label lacks too. */
+export function uncoveredIn(line: LineWords): { named: Range[]; content: Range[] } {
+  const { mentions, sentence } = line.at;
+  const words = clauseWordsOf(line.tree, clauseHeadOf(line.tree, line.core)).flatMap((token) => line.tree.tokens[token] ?? []);
+  const isLeft = (range: Range) => words.some((word) => overlaps(word, range)) && !isCovered(line, range);
+  const named = [...mentions.filter(({ form }) => form === 'name'), ...sentence.times, ...sentence.quantities].filter(isLeft);
+  const isUntold = untoldBy(line);
+  const content = words.filter((word) => CONTENT.includes(word.upos) && isUntold(word) && !named.some((one) => overlaps(one, word)));
+  return { named, content };
+}
+
 /** Names, times, amounts and other words of the clause that no field has. */
 function addUncovered(features: Features, line: LineWords, clause: readonly number[]): void {
   const { sentence, mentions } = line.at;

@@ -6,7 +6,7 @@ import { addParties } from './party-features.ts';
 
 /** What tells how surely an event was read: how its fields stand in the words, and what no field has; undefined where its sentence has no tree. */
 export function eventFeatures(context: ReportContext, event: EventFinding): Features | undefined {
-  const line = lineOf(context, event);
+  const line = lineOfEvent(context, event);
   if (line === undefined) return undefined;
   const features = new Features();
   addFields(features, event);
@@ -15,7 +15,8 @@ export function eventFeatures(context: ReportContext, event: EventFinding): Feat
   return features;
 }
 
-function lineOf(context: ReportContext, event: EventFinding): LineWords | undefined {
+/** An event as far as its words go; undefined where its sentence has no tree. */
+export function lineOfEvent(context: ReportContext, event: EventFinding): LineWords | undefined {
   const at = context.sentencesAt.touching(event.trigger)[0];
   const tree = at?.phrases.tree;
   const core = tree?.tokens.findIndex((token) => overlaps(token, event.trigger)) ?? -1;

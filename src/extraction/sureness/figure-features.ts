@@ -7,7 +7,7 @@ import { addParties } from './party-features.ts';
 
 /** What tells how surely a figure was read: how its fields stand in the words, and what no field has; undefined where its sentence has no tree. */
 export function figureFeatures(context: ReportContext, figure: FigureFinding, entities: readonly Entity[]): Features | undefined {
-  const line = lineOf(context, figure, entities);
+  const line = lineOfFigure(context, figure, entities);
   if (line === undefined) return undefined;
   const features = new Features();
   addFields(features, line, figure);
@@ -18,14 +18,15 @@ export function figureFeatures(context: ReportContext, figure: FigureFinding, en
 }
 
 /** Owners by their first words in the sentence; who is told only before it has none. */
-function ownersOf({ at }: LineWords, { about }: FigureFinding): { role: string; span: Range }[] {
+export function ownersOf({ at }: LineWords, { about }: FigureFinding): { role: string; span: Range }[] {
   return about.flatMap(({ entity, role }) => {
     const span = at.mentions.find((mention) => mention.entity === entity);
     return span ? [{ role: `owner ${role}`, span }] : [];
   });
 }
 
-function lineOf(context: ReportContext, figure: FigureFinding, entities: readonly Entity[]): LineWords | undefined {
+/** A figure as far as its words go; undefined where its sentence has no tree. */
+export function lineOfFigure(context: ReportContext, figure: FigureFinding, entities: readonly Entity[]): LineWords | undefined {
   const at = context.sentencesAt.touching(figure.span)[0];
   const tree = at?.phrases.tree;
   if (at === undefined || tree === undefined) return undefined;
