@@ -3,6 +3,7 @@ import { accountUnits, sourcedEvent } from './account-units.ts';
 import { ActorSet } from './actors/actor-set.ts';
 import { EditSet, edited, regrouped } from './edits.ts';
 import { eventDifferences } from './events/event-differences.ts';
+import { EventOpposites } from './events/event-opposites.ts';
 import { eventRecord } from './events/event-record.ts';
 import { EventRelations } from './events/event-relations.ts';
 import type { EventUnit } from './events/event-unit.ts';
@@ -58,6 +59,7 @@ export class Aligner {
     make: (units) => this.#eventItem(units),
   });
   readonly #relations = new EventRelations();
+  readonly #opposites = new EventOpposites();
   readonly #statements = new ItemStage<StatementUnit, Worded>({
     reach: statementReach(() => this.#edits.live),
     group: (units) => groupStatements(units, this.#edits.live),
@@ -167,6 +169,9 @@ export class Aligner {
     const { gone, made } = this.#events.take();
     for (const { differences } of gone) for (const before of differences) changes.note({ before });
     for (const { differences } of made) for (const after of differences) changes.note({ after });
+    const opposed = this.#opposites.update(gone, made, this.#actors.byId);
+    for (const before of opposed.gone) changes.note({ before });
+    for (const after of opposed.made) changes.note({ after });
     const asked = this.#relations.update(gone, made);
     this.#noteRelated(gone, asked, (item) => this.#relations.related(item), changes);
   }

@@ -4,7 +4,8 @@ import { loadKnowledge, once } from './load.ts';
 
 const Entry = z.union([
   z.strictObject({ kind: z.enum(['deed', 'thing']), words: z.string().min(1) }),
-  z.strictObject({ kind: z.enum(['opposite', 'converse']), words: z.string().min(1), others: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('opposite'), words: z.string().min(1), others: z.string().min(1), eitherOr: z.literal(true).optional() }),
+  z.strictObject({ kind: z.literal('converse'), words: z.string().min(1), others: z.string().min(1) }),
   z.strictObject({ kind: z.literal('forms'), of: z.string().min(1), words: z.string().min(1) }),
 ]);
 
@@ -78,6 +79,12 @@ const sides = once((): ReadonlyMap<string, readonly number[]> => {
 /** Of which opposite deeds the word at `at` can tell one side: two words of which one has a number and the other its negative don't tell one deed. */
 export function sidesAt(words: readonly string[], at: number): Set<number> {
   return new Set(foundAt(words, at, sides()));
+}
+
+/** Whether of two opposite deeds, told by the number of one or its negative, only one is done: who rejected a law didn't pass it, but who closed a road may have opened it before. */
+export function isEitherOr(side: number): boolean {
+  const entry = entries()[Math.abs(side)];
+  return entry?.kind === 'opposite' && entry.eitherOr === true;
 }
 
 /** For each word that tells a deed from one side of it the numbers of such deeds: "sell" and "buy". */

@@ -182,7 +182,7 @@ function shareOther({ agents, patients }: EventUnit, { patients: others }: Event
 /** "Sends doctors" is not "sends troops", nor "accused of theft" "accused of spying"; what is denied, or said again and again, is told by like words of both. */
 function areBesideAlike(a: EventUnit, b: EventUnit): boolean {
   const [here, there] = [besideWords(a), besideWords(b)];
-  if (here.size > 0 && there.size > 0) return overlapOf(here, there) > HALF;
+  if (here.size > 0 && there.size > 0) return areInLikeWords(a, b);
   return !isSaidOften(a) && !isSaidOften(b) && (here.size === there.size || a.statusClass === b.statusClass);
 }
 
@@ -191,6 +191,11 @@ const HALF = 0.5;
 /** Words of blame and praise, and attacks, are many in a few days. */
 function isSaidOften({ account: { plover } }: EventUnit): boolean {
   return plover === undefined || OFTEN.has(plover.type);
+}
+
+/** Whether both tell something beside the verb, and in like words. */
+export function areInLikeWords(a: EventUnit, b: EventUnit): boolean {
+  return overlapOf(besideWords(a), besideWords(b)) > HALF;
 }
 
 /** What a sentence tells behind the verb up to the next break, but for names; sums as one word. */
