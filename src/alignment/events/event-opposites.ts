@@ -9,9 +9,9 @@ import { byCodeUnits } from '../reports.ts';
 import { distinct } from '../tally.ts';
 import { meet } from '../time-window.ts';
 import type { EventUnit } from './event-unit.ts';
+import { areInLikeWords } from './matching/event-besides.ts';
 import { placesFit } from './matching/event-circumstances.ts';
 import { areOppositeDeeds } from './matching/event-deeds.ts';
-import { areInLikeWords } from './matching/event-one-news.ts';
 import type { GroupedEvent } from './matching/event-promises.ts';
 import { canBeSame, shareParty, withName } from './parties.ts';
 
@@ -103,7 +103,18 @@ function whose({ account, report }: EventUnit, beside: EventUnit, actors: Readon
 function areOpposed(a: EventUnit, b: EventUnit): boolean {
   if (a.statusClass !== b.statusClass || (a.statusClass !== 'real' && a.statusClass !== 'prospective') || !areOneNews(a, b)) return false;
   if (![...a.sidesOfDeeds].some((side) => isEitherOr(side) && b.sidesOfDeeds.has(-side)) || !areOppositeDeeds(a, b)) return false;
-  if (a.window && b.window && !meet(a.window, b.window)) return false;
+  if ((a.window && b.window && !meet(a.window, b.window)) || isOfBefore(a) || isOfBefore(b)) return false;
   const isOfSame = shareParty(withName(a.agents), withName(b.agents)) && canBeSame(a.agents, b.agents) && canBeSame(a.patients, b.patients);
   return isOfSame && placesFit(a, b) && areInLikeWords(a, b);
 }
+
+/** "Turned down the deal at first": what may have changed since. */
+function isOfBefore({ account: { sentence, trigger }, report: { text } }: EventUnit): boolean {
+  const ahead = text.slice(Math.max(sentence.start, trigger.start - NEAR), trigger.start);
+  const [behind = ''] = text.slice(trigger.end, sentence.end).split(',', 1);
+  return /\b(?:had|long)\s*$/iu.test(ahead) || BEFORE.test(`${ahead} | ${behind}`);
+}
+
+/** So far, in characters, before a verb the words may stand that say that it was of an earlier time. */
+const NEAR = 24;
+const BEFORE = /\b(?:at first|in the past|initially|originally|earlier|once|previously|formerly|until|again)\b/iu;

@@ -5,13 +5,13 @@ import { meet, nested } from '../../time-window.ts';
 import { type EventUnit, isVisit } from '../event-unit.ts';
 import { canBeSame, type Party, shareParty, withName } from '../parties.ts';
 import { isArrival } from './event-arrivals.ts';
+import { areInLikeWords, besideWords } from './event-besides.ts';
 import { placesFit, reachesMeet } from './event-circumstances.ts';
 import { areLikeDeeds, areOppositeDeeds } from './event-deeds.ts';
 import { headsFit } from './event-sides.ts';
 import { townsFit } from './event-stages.ts';
 import { crimesFit } from './event-to-person.ts';
 import { isBackground } from './event-told-alike.ts';
-import { overlapOf, tellingWords } from './event-words.ts';
 
 /** So many days apart two reports may tell what one party did or will do. */
 const APART = { done: 1, planned: 14 };
@@ -186,24 +186,7 @@ function areBesideAlike(a: EventUnit, b: EventUnit): boolean {
   return !isSaidOften(a) && !isSaidOften(b) && (here.size === there.size || a.statusClass === b.statusClass);
 }
 
-const HALF = 0.5;
-
 /** Words of blame and praise, and attacks, are many in a few days. */
 function isSaidOften({ account: { plover } }: EventUnit): boolean {
   return plover === undefined || OFTEN.has(plover.type);
 }
-
-/** Whether both tell something beside the verb, and in like words. */
-export function areInLikeWords(a: EventUnit, b: EventUnit): boolean {
-  return overlapOf(besideWords(a), besideWords(b)) > HALF;
-}
-
-/** What a sentence tells behind the verb up to the next break, but for names; sums as one word. */
-function besideWords({ account: { trigger, sentence }, report: { text } }: EventUnit): Set<string> {
-  const behind = text.slice(trigger.end, sentence.end);
-  const clause = behind.slice(0, BREAK.exec(behind)?.index);
-  return tellingWords(clause.replaceAll(SUM, ' sum ').replaceAll(/\b\p{Lu}[\p{L}'’-]*/gu, ' '));
-}
-
-const BREAK = /[,;:()]| (?:after|before|while|when|because|as|amid|where|which|who|and)(?= )/u;
-const SUM = /[$€£]\s?[\d.,]+(?: (?:thousand|million|billion|trillion))?|\b[\d.,]+ (?:million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yen)\b/gu;
