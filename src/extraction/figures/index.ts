@@ -100,6 +100,8 @@ function lengthsOfTime(context: ReportContext, at: SentenceContext, tree: Tree, 
 function periodToldOf({ site, measure }: Measured, before: FigureFinding | undefined): Edtf | undefined {
   // "a second-quarter loss of 40 million pesos ([$2 million]) on Monday"
   if (measure.converted === true && before?.period !== undefined) return before.period.edtf;
+  // "9,000 people marched on Sunday. Police [put the number] at 4,200"
+  if (measure.puts !== undefined && measure.ownedAs?.period !== undefined && site.at.sentence.times.length === 0) return measure.ownedAs.period;
   if (measure.total === true) return periodOfTotal(site, measure);
   const present = measure.present === '' ? undefined : measure.present;
   return periodTakenUp(site, measure) ?? periodOf(site, measure, before?.period?.edtf ?? present);

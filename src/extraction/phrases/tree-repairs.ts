@@ -40,6 +40,7 @@ import {
   particleOfVerbBefore,
   phraseAcrossVerb,
   receiverBefore,
+  sumBehindAside,
 } from './repairs/objects.ts';
 import { relativeBeforeVerb } from './repairs/relatives.ts';
 import type { Repair } from './repairs/repair.ts';
@@ -132,6 +133,7 @@ const REPAIRS: readonly Repair[] = [
   possessorBehind,
   possessorAside,
   receiverBefore,
+  sumBehindAside,
   relativeAside,
   relativeOfNearest,
   clauseOfCleft,

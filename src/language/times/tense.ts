@@ -24,13 +24,14 @@ export function tenseAt(tokens: readonly Token[], at: number): Tense {
   if (isOfWhatIsAsked(tokens, place)) return isWeekday && isOfCalledAction(tokens, place) ? 'future' : 'none';
   const appointed = appointing(tokens, place);
   if (appointed !== undefined || isPutOffTo(tokens, place)) return isWeekday || (appointed && !appointed.startsWith('w')) ? 'future' : 'none';
-  return (
+  const told =
     tenseOf(tokens.slice(clauseStart(tokens, place), place).toReversed()) ??
     tenseOf(tokens.slice(place, clauseEnd(tokens, place))) ??
     tenseOf(tokens.slice(Math.max(0, place - FARTHEST), place).toReversed()) ??
     tenseOf(tokens.slice(place, place + FARTHEST)) ??
-    'none'
-  );
+    'none';
+  // "needs the money until [December]"
+  return told === 'present' && /^(?:until|till)$/iu.test(tokens[place - 1]?.form ?? '') ? 'future' : told;
 }
 
 /** Verbs and nouns that ask for something or settle it beforehand. */

@@ -80,7 +80,8 @@ function placesAt(site: Site, place: number): About {
 /** "[Kenyan officials] evacuated 70 pupils": those of the land whose offices and police do so, where no other place is told. */
 function ofAuthorities(site: Site, { deed, verb }: Measure): About {
   const { tree } = site;
-  if (verb === undefined || !/^(?:evacuated|rescued|arrested|detained|seized)$/.test(deed ?? '') || isPassive(tree, verb)) return [];
+  if (verb === undefined || !/^(?:evacuated|rescued|arrested|detained|seized|sentenced|convicted|fined)$/.test(deed ?? '') || isPassive(tree, verb))
+    return [];
   // "evacuated 30 Britons from Kabul", "detained 12 men at sea": elsewhere
   const objects = childrenBy(tree, verb, 'obj');
   const isElsewhere = [verb, ...objects].some((word) =>
@@ -100,7 +101,7 @@ const isTimeOrHome = ({ tree, at }: Site, word: number): boolean =>
   /^(?:village|home|house|district|rooftop|school|settlement|raid|operation|area)$/.test(lemmaOf(tree, word)) ||
   at.sentence.times.some(({ start, end }) => start <= (tree.tokens[word]?.start ?? -1) && (tree.tokens[word]?.start ?? 0) < end);
 
-const AUTHORITIES = /^(?:authority|official|government|police|policeman|officer|firefighter|rescuer|coastguard|prosecutor)$/;
+const AUTHORITIES = /^(?:authority|official|government|police|policeman|officer|firefighter|rescuer|coastguard|prosecutor|court|tribunal|judge)$/;
 
 /** "the attack on [Kyiv]", taken for the government that sits there: of the town, which isn't told so. */
 function isSeat({ tree, context }: Site, place: number, entity: number): boolean {

@@ -17,6 +17,7 @@ export function bearerOf({ site, measure }: Measured, told: Told): string | unde
   if (ofDimension !== undefined) return ofDimension;
   if (deed === 'attending' && verb !== undefined) return occasionOf(site, verb, told);
   if (verb === undefined || tagOf(tree, verb) !== 'VERB' || (deed !== undefined && OF_LIVES.has(deed))) return holderOf(site, measure, told);
+  if (verbName === 'deadline') return receiverOf(site, measure.holder, told);
   const isTaken = verbName === 'time taken' || verbName === 'cost';
   const isDistance = elsewhere?.name === 'distance';
   const preposition = GIVEN.find(([names]) => measure.rule === 'verb' && names.test(verbName ?? ''))?.[1];
@@ -38,6 +39,12 @@ export function bearerOf({ site, measure }: Measured, told: Told): string | unde
   return isDistance
     ? `that ${name} ${groupOf(site, verb)}`
     : `${preposition === 'of' && isBroughtIn(site, verb) ? 'from' : (preposition ?? 'by')} ${name}`;
+}
+
+/** "gave [the envoy] 48 hours to leave": who has so long, where nobody is known by it. */
+function receiverOf(site: Site, holder: number | undefined, told: Told): string | undefined {
+  const name = holder === undefined || told.about.length > 0 ? undefined : thingNamed(site, holder, told);
+  return name === undefined ? undefined : `of ${name}`;
 }
 
 /** "has rights to [five] which can carry 290 people": by what stands right before, whatever the tree takes for it. */

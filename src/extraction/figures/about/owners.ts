@@ -3,6 +3,7 @@ import { contains, type FigureFinding } from '../../../model/index.ts';
 import { lemmaOf, tagOf } from '../../phrases/index.ts';
 import { isTraded } from '../change/exchange.ts';
 import { isElsewhere } from '../change/former.ts';
+import { OF_LIVES } from '../counts/deeds.ts';
 import { type Measured, placeBehind } from '../measures/beside.ts';
 import { isIndex } from '../measures/indexes.ts';
 import type { Named } from '../names/name.ts';
@@ -31,6 +32,8 @@ export function ownersOf({ site, measure }: Measured, named: Named, { table, att
   const told = [...about, ...(said.length > 0 ? said : ownOfBefore(site, measure, about, before?.about ?? [], entities))];
   const harmed = stateOfHarm(site, measure, told, table);
   if (harmed.length > 0) return harmed;
+  const alike = told.length === 0 ? ofCountBefore(site, measure, before) : [];
+  if (alike.length > 0) return alike;
   const home = ownOfHome(site, measure, named.name, told, table, attribution);
   const owned = home.length > 0 ? home : withStateMeant(site, named.name, told, table);
   const focus = ownOfFocus(site, measure, owned, table);
@@ -38,6 +41,20 @@ export function ownersOf({ site, measure }: Measured, named: Named, { table, att
   // "built 40,000 cars, [down 12 percent]"
   const isSame = owned.length === 0 && measure.rule === 'change-noun' && before?.measure.start === named.span.start;
   return isSame ? before.about : owned;
+}
+
+/** "17 people were arrested in Kenya and [five officers] hurt": where those were that the sentence told of right before, and no other place is told. */
+function ofCountBefore({ context, at, quantity }: Site, { rule, deed, former }: Measured['measure'], before: FigureFinding | undefined): About {
+  if (rule !== 'counted' || former === true || deed === undefined || !OF_LIVES.has(deed) || before?.by !== 'figures/counted') return [];
+  const gap = context.text.slice(before.span.end, quantity.start);
+  const isJoined = /\b(?:and|while)\b/u.test(gap) && !/[;:]|\b(?:abroad|elsewhere|another|separate|earlier)\b/u.test(gap);
+  const isPlaced = at.mentions.some(
+    ({ entity, start }) => start >= before.span.end && /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''),
+  );
+  const isOfLives = /\b(?:killed|injured|arrested|detained|rescued|abducted|captured|evacuated|missing|displaced|released)$/u.test(
+    before.measureName,
+  );
+  return isJoined && isOfLives && !isPlaced && before.about.every(({ role }) => role === 'of') ? before.about : [];
 }
 
 /** "up from 24 in [2022]", "in the same [period] of 2022". */

@@ -111,7 +111,14 @@ function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): b
 }
 
 /** "[worldwide]", "[its neighbour]", "in an [earlier] crash", "300 people [a year]", "have died trying to cross [this year]": what the report tells of need not be it. */
-const isElsewhere = ({ at, context }: Site): boolean => ELSEWHERE.test(context.text.slice(at.sentence.start, at.sentence.end).replace(RANKED, ''));
+const isElsewhere = ({ at, context }: Site): boolean =>
+  ELSEWHERE.test(context.text.slice(at.sentence.start, at.sentence.end).replace(RANKED, '').replace(GOAL_NEAR, '').replace(OF_CONFLICT, '$1'));
+
+/** "fled to the [neighbouring] Amhara region": where to. */
+const GOAL_NEAR = /\b(?:to|towards?|into) (?:the )?neighbou?ring \p{Lu}/gu;
+
+/** "have been killed in the conflict [this year]": in the one that is told of. */
+const OF_CONFLICT = /\b(in the (?:conflict|violence|fighting|unrest|protests|floods|storms|war|outbreak)) this (?:week|month|year)\b/gu;
 
 /** "whose waters reached their [highest level since 2008]": no time of what befell people. */
 const RANKED = /\b(?:\p{L}+est|worst|first|most|record)\b[^,.;]{0,30}\bsince \d{4}\b/gu;

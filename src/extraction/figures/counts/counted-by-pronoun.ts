@@ -4,6 +4,7 @@ import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../../phrases/in
 import type { Measured } from '../measures/beside.ts';
 import { VALUING } from '../measures/level-words.ts';
 import { nameOf } from '../names/name.ts';
+import { HARM } from '../period/setting.ts';
 import { isNoun, isPlural, type Site, spanAt, withVerb } from '../site.ts';
 import { oneOf, withUnit } from './count-unit.ts';
 import { deedOf } from './deed-of.ts';
@@ -22,7 +23,7 @@ export function ofThem(site: Site, before: Measured | undefined): Measured | und
   const isGrave = /^(?:seriously|critically|severely|badly|gravely|fatally)$/.test(wordAt(tree, last + 3));
   const inherited =
     before?.measure.rule === 'counted' && deed === undefined && (tagOf(tree, last + 3) === 'ADP' || isGrave) ? before.measure.deed : undefined;
-  const befell = deed !== undefined && OF_LIVES.has(deed) ? deed : inherited;
+  const befell = deed !== undefined && (OF_LIVES.has(deed) || HARM.has(deed)) ? deed : inherited;
   const name = meant && befell !== undefined ? `${meant.name} ${isGrave ? `${wordAt(tree, last + 3)} ` : ''}${befell}` : meant?.name;
   const done = befell === undefined ? {} : { deed: befell };
   return meant && withUnit(site, meant.unit, { ...rule, ...done, elsewhere: { span: meant.span, name: name ?? meant.name } });
@@ -61,7 +62,7 @@ export function numberPut(site: Site, before: Measured): Measured | undefined {
 
 /** "put [the number] at". */
 function barePut({ tree, first }: Site, verb: number): number | undefined {
-  const number = childrenBy(tree, verb, 'obj').find((object) => /^(?:number|figure|turnout|toll)$/.test(lemmaOf(tree, object)));
+  const number = childrenBy(tree, verb, 'obj').find((object) => /^(?:number|figure|turnout|toll|crowd|attendance)$/.test(lemmaOf(tree, object)));
   const isBare = number !== undefined && wordAt(tree, number - 1) === 'the' && tree.children(number).filter((kid) => kid < first).length === 1;
   return isBare && lemmaOf(tree, verb) === 'put' && subjectsOf(tree, verb).some((subject) => isNoun(tree, subject)) ? number : undefined;
 }

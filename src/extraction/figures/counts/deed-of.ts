@@ -109,6 +109,11 @@ function deedBeside(tree: Tree, noun: number): Deed | undefined {
     // "evacuated 30 [injured] people": what is done to those who are hurt already is told by the verb
     const rescued = /^(?:wounded|injured)$/.test(wordAt(tree, kid)) ? byVerbAbove(tree, noun) : undefined;
     const isTreated = /^(?:evacuated|treated|rescued|killed|captured|arrested|detained|released)$/.test(rescued?.name ?? '');
+    // "rescued 120 farmers [who had been cut] off"
+    if (kid > noun && childrenBy(tree, kid, 'nsubj', 'nsubj:pass').some((word) => /^(?:who|which|that)$/.test(wordAt(tree, word)))) {
+      const main = byVerbAbove(tree, noun);
+      if (main !== undefined && OF_LIVES.has(main.name)) return main;
+    }
     // "arrested nine soldiers [wounded] in an ambush"
     if (rescued !== undefined && (isTreated || (kid > noun && OF_LIVES.has(rescued.name)))) return rescued;
     const deed = DEEDS.get(lemmaOf(tree, kid));

@@ -63,6 +63,14 @@ describe('whoever captured a number of something', () => {
     expect(await told(lead, 'In Denmark police detained 47 people.')).not.toContain('Norway');
   });
 
+  it('is that of those counted right before', async () => {
+    expect(await people('In Peru 17 people were arrested and five people were hurt.')).toEqual([
+      'people arrested = 17 person, of Peru',
+      'people injured = 5 person, of Peru',
+    ]);
+    expect((await people('A storm killed 17 people in Peru and 5 people were hurt in Chile.')).at(-1)).not.toContain('Peru');
+  });
+
   it('is told beside a rank, and with another town of the same state', async () => {
     const told = async (next: string): Promise<string | undefined> => (await people(`A storm struck northern Peru on Monday.\n\n${next}`)).at(-1);
     expect(await told('Some 400 people were evacuated from a valley whose river reached its highest level since 2008.')).toContain('of Peru');

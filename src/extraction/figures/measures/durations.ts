@@ -35,6 +35,10 @@ function durationOf(text: string, sentence: Sentence, { start, end, timex: { typ
 
 /** "between [6 and 8] weeks", "[ten to twelve] days". */
 function valuesOf(words: string, value: number): Pick<Quantity, 'value' | 'low' | 'high'> {
+  // "between [three and nine] years": told in words
+  const between = /^between (?<low>\p{L}+) and (?<high>\p{L}+) /u.exec(words)?.groups;
+  const [from, to] = [between?.['low'], between?.['high']].map((word) => (word === undefined ? undefined : findNumbers(word)[0]?.value));
+  if (from !== undefined && to !== undefined && from < to) return { low: from, high: to };
   const numbers = findNumbers(words);
   const [low, high] = numbers;
   const isRange =
@@ -63,7 +67,7 @@ export function measureOfDuration(site: Site): Measure | undefined {
   let behind = last + 1;
   while (tagOf(tree, behind) === 'ADJ' || (isNoun(tree, behind) && isNoun(tree, behind + 1))) behind++;
   if (isNoun(tree, behind) && LASTING.has(lemmaOf(tree, behind))) return { rule: 'inside', noun: behind, ...withVerb(verb) };
-  const term = termOf(site);
+  const term = termOf(site) ?? deadlineOf(site);
   if (term) return term;
   if (verb === undefined || tagOf(tree, verb) !== 'VERB' || !(preposition === '' || preposition === 'for')) return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
@@ -84,6 +88,18 @@ export function measureOfDuration(site: Site): Measure | undefined {
     tree.relation(site.top) === 'obj' &&
     tree.head(site.top) === verb;
   return isTaking ? { rule: 'verb', verbName: 'time taken', verb } : undefined;
+}
+
+/** "gave the envoy [48 hours] to leave", "has [14 days] to sign the bill": how long somebody has for it. */
+function deadlineOf(site: Site): Measure | undefined {
+  const { tree, verb, top, last } = site;
+  if (verb === undefined || tree.head(top) !== verb || tree.relation(top) !== 'obj' || top < verb) return undefined;
+  const isToDo =
+    wordAt(tree, last + 1) === 'to' && tagOf(tree, last + 2) === 'VERB' && !/^(?:go|kill|spare|live|wait|play|spend)$/.test(lemmaOf(tree, last + 2));
+  if (!isToDo || !/^(?:give|have|grant|allow)$/.test(lemmaOf(tree, verb))) return undefined;
+  const isGiven = lemmaOf(tree, verb) !== 'have' && !isPassive(tree, verb);
+  const holder = isGiven ? childrenBy(tree, verb, 'iobj').find((kid) => kid < site.first) : subjectsOf(tree, verb).at(-1);
+  return holder === undefined || tagOf(tree, holder) === 'PRON' ? undefined : { rule: 'verb', verbName: 'deadline', verb, holder };
 }
 
 /** "sentenced Ada Holm to [15 years] in prison", "was jailed for [12 years]": how long whoever is sentenced is to be in prison. */

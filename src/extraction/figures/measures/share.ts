@@ -64,7 +64,7 @@ function byClause(site: Site, verb: number, whole: number): Measure | undefined 
 
 /** "the deficit [rose] to 3 percent of output". */
 const isLevelOfTotal = ({ tree, preposition }: Site, verb: number, whole: number): boolean =>
-  TOTALS.has(lemmaOf(tree, whole)) &&
+  (TOTALS.has(lemmaOf(tree, whole)) || /^(?:lending|loan|asset|revenue|budget|population|capacity|workforce)$/.test(lemmaOf(tree, whole))) &&
   (UP_VERBS.has(lemmaOf(tree, verb)) || DOWN_VERBS.has(lemmaOf(tree, verb))) &&
   ['to', 'from', 'at'].includes(preposition);
 

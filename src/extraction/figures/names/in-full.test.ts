@@ -8,6 +8,8 @@ describe('what is measured, in the words of its clause', () => {
     ['About 600 farmers live in the valleys.', ['farmers who live in valleys']],
     ['A ferry carrying 180 passengers capsized off the coast.', ['passengers carried by ferry']],
     ['Norway suspended $5 million in aid to Kenya.', ['aid suspended']],
+    ['Soldiers rescued 120 farmers who had been cut off for days.', ['farmers rescued who had been cut off']],
+    ['The rebels attacked 12 trucks and burned seven of them.', ['trucks attacked', 'trucks burned']],
     ['A storm hit the coast, cutting power to 900 homes.', ['homes with power cut']],
     ['Nine officers were injured, three of them seriously.', ['officers injured', 'officers seriously injured']],
     ['The budget foresees a deficit of 3 percent of gross domestic product.', ['deficit']],

@@ -131,14 +131,20 @@ export function placesOfSetting(tree: Tree, verb: number): number[] {
   // "arrested in clashes with [police] in Georgia"
   const deeper = nouns.flatMap((noun) => childrenBy(tree, noun, 'nmod').filter((kid) => caseOf(tree, kid) === 'with'));
   // "displaced by [fighting] in Sudan", which the tree takes for a verb
-  const doings = childrenBy(tree, verb, 'advcl').filter((kid) => markOf(tree, kid) === 'by' && wordAt(tree, kid).endsWith('ing'));
+  const doings = childrenBy(tree, verb, 'advcl').filter((kid) => /^(?:by|of)$/.test(markOf(tree, kid)) && wordAt(tree, kid).endsWith('ing'));
   // "died in a blast at [a mine] in Peru"
   const scenes = within
     .concat(nouns)
     .flatMap((noun) =>
       childrenBy(tree, noun, 'nmod').filter((kid) => /^(?:at|on|in|inside|near)$/.test(caseOf(tree, kid)) && tagOf(tree, kid) === 'NOUN'),
     );
-  const nested = [...nouns, ...deeper, ...doings, ...scenes].flatMap((noun) =>
+  // "in two days of [fighting] in Peru"
+  const spells = within.flatMap((noun) =>
+    /^(?:day|night|week|month|hour|wave|series|spate)$/.test(lemmaOf(tree, noun))
+      ? childrenBy(tree, noun, 'nmod').filter((kid) => caseOf(tree, kid) === 'of')
+      : [],
+  );
+  const nested = [...nouns, ...deeper, ...spells, ...doings, ...scenes].flatMap((noun) =>
     childrenBy(tree, noun, 'nmod', 'obl').filter(
       (kid) => /^(?:in|near|off)$/.test(caseOf(tree, kid)) || (/^(?:on|against)$/.test(caseOf(tree, kid)) && ATTACKS.test(lemmaOf(tree, noun))),
     ),

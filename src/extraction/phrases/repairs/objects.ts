@@ -1,4 +1,5 @@
 import { childrenBy, type Tree, wordAt } from '../../../language/dependency-tree.ts';
+import { currencyOfWord, isSharedCurrency } from '../../../language/quantities/currency-names.ts';
 import { isVerb, type Repair, subjectsOf, verbsIn } from './repair.ts';
 
 /** "sold [Egypt] 24 jets": no noun modifies another one from before its number or article. */
@@ -10,6 +11,34 @@ export const receiverBefore: Repair = (tree) =>
     const isBefore = childrenBy(tree, head, 'det', 'nummod', 'nmod:poss').some((other) => other > token && other < head);
     return isBefore ? [{ token, head: verb, deprel: 'iobj' }] : [];
   });
+
+/** "fined the builder, Orvel, [200 million dinars]": a sum is no other name of whoever pays it. */
+export const sumBehindAside: Repair = (tree) =>
+  tree.tokens.flatMap((_, token) => {
+    const above = tree.head(token);
+    const isLoose = tree.deprel(token) === 'parataxis';
+    const payer = isLoose ? (childrenBy(tree, above, 'obj').find((kid) => kid < token) ?? -1) : above;
+    const verb = payer < 0 ? -1 : tree.head(payer);
+    const isSum = childrenBy(tree, token, 'nummod').length > 0 && isMoney(tree.tokens[token]?.lemma.toLowerCase() ?? '');
+    if (
+      !(isLoose || tree.deprel(token) === 'appos') ||
+      verb < 0 ||
+      tree.deprel(payer) !== 'obj' ||
+      !isSum ||
+      !PAID.test(tree.tokens[verb]?.lemma ?? '')
+    )
+      return [];
+    return wordAt(tree, tree.first(token) - 1) === ',' || wordAt(tree, tree.first(token)) === ','
+      ? [
+          { token, head: verb, deprel: 'obj' },
+          { token: payer, head: verb, deprel: 'iobj' },
+        ]
+      : [];
+  });
+
+const isMoney = (word: string): boolean => /^\p{Sc}$/u.test(word) || currencyOfWord(word) !== undefined || isSharedCurrency(word);
+
+const PAID = /^(?:fine|pay|give|lend|offer|award|grant|owe|cost)$/;
 
 /** "The minister told [the newspaper] on Monday that …": an active verb that has its subject before it has its object behind it, and a noun is no clause. */
 export const objectBehindVerb: Repair = (tree) =>
