@@ -147,6 +147,9 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   const phrases = isObject || (isSubject && isPassive(tree, head)) ? PHRASAL_DEEDS : isSubject ? BEFALLING_PHRASES : [];
   const phrasal = phrases.find(([verb, particle]) => verb === lemma && wordAt(tree, head + 1) === particle);
   // "4 shops were [open]"
+  // "five people were [hurt]", taken for an adjective
+  const isHarm = tagOf(tree, head) === 'ADJ' && isSubject && /^(?:hurt|injured|wounded)$/.test(wordAt(tree, head));
+  if (isHarm) return { name: 'injured', verb: head };
   if (tagOf(tree, head) === 'ADJ' && wordAt(tree, head) === 'open') return isSubject ? { name: 'open', verb: head } : undefined;
   const name =
     phrasal?.[2] ??
