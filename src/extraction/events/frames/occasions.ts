@@ -6,7 +6,9 @@ import { wordSet } from '../../word-set.ts';
 import { wordsOf } from './word-classes.ts';
 
 const PUTTING_OFF = wordSet('postpone cancel delay suspend reschedule adjourn');
-const OTHERS = wordSet('election referendum visit trip tour trial hearing ceremony festival concert launch flight debate');
+const OTHERS = wordSet(
+  'election referendum visit trip tour trial hearing ceremony festival concert launch flight debate funeral inauguration signing event',
+);
 const occasions = once(() => new Set(['@talks', '@protest', '@contest'].flatMap(wordsOf)));
 
 /** "[The fish quota talks] were cancelled", "[talks on fish quotas] have been postponed": what was to be is not, or later; which one, its own words tell. */
@@ -18,5 +20,10 @@ export function isPutOffOccasion(at: SentenceContext, { verb, subject }: Clause)
 function isToldOccasion({ sentence: { tokens } }: SentenceContext, { first, head, lemma, phrases }: NounPhrase): boolean {
   const noun = singularOf(lemma);
   const isNamed = tokens.slice(first, head).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
-  return (OTHERS.has(noun) || occasions().has(noun)) && (isNamed || phrases.some(({ time }) => !time));
+  return isOccasion(noun) && (isNamed || phrases.some(({ time }) => !time));
+}
+
+/** "the [ceremony]", "[talks]": what people come together for. */
+export function isOccasion(noun: string): boolean {
+  return OTHERS.has(noun) || occasions().has(noun);
 }

@@ -101,10 +101,10 @@ const LOOSE = wordSet('and or but than about a an the its their his her also jus
 
 /** A word at the end that waits for another. */
 function isLoose({ sentence: { tokens } }: SentenceContext, index: number): boolean {
-  const { form = '', upos = '', deprel } = tokens[index] ?? {};
+  const { form = '', upos = '', deprel, feats = '' } = tokens[index] ?? {};
   if (deprel === 'compound:prt') return false;
-  // "beat the high of 12 [set] in May": a participle of which the end is cut off.
-  if (upos === 'VERB' && deprel === 'acl' && !form.endsWith('ing')) return true;
+  // "beat the high of 12 [set] in May": a participle of which the end is cut off; no "a claim that he [lied]".
+  if (upos === 'VERB' && deprel === 'acl' && !form.endsWith('ing') && !feats.includes('VerbForm=Fin')) return true;
   return (
     /^(?:PUNCT|DET|CCONJ|SCONJ|AUX)$/.test(upos) || (upos === 'ADP' && deprel !== 'advmod') || (upos !== 'NOUN' && LOOSE.has(form.toLowerCase()))
   );

@@ -47,3 +47,14 @@ describe('news without a name', () => {
     expect(await headlinesIn(text)).toEqual([]);
   });
 });
+
+describe('a clause that the parser reads half', () => {
+  it('tells nothing where it lost its subject, and what can be either tense by its day', async () => {
+    const told = await headlinesIn('Welders shut the main Lima tram depot on Monday after pay talks with the city collapsed.');
+    expect(told).toEqual(['shut the main Lima tram depot']);
+  });
+
+  it('stands whole in a denial', async () => {
+    expect(await headlinesIn('Ada Holm denied a claim that Ivo Tarn lied.')).toEqual(['deny a claim that Ivo Tarn lied']);
+  });
+});

@@ -4,9 +4,10 @@ import type { Clause } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
 import type { PartyContext } from '../parties/parties.ts';
 
-/** How things were, and no news: "loved", "owned". */
+/** How things were, what was felt or known, and no news: "loved", "had his hands full". */
 const LASTING = wordSet(
-  'love hate enjoy prefer admire adore own operate run use feature lack occupy inhabit worship wear eat drink read teach study',
+  'love hate enjoy prefer admire adore fear want hope wish need know believe expect think like dislike understand see hear feel notice doubt trust remember forget have own hold keep face include contain ' +
+    'operate run use feature lack occupy inhabit worship wear eat drink read teach study',
 );
 
 /** A report of fewer sentences is no more than a line. */

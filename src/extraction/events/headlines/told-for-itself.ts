@@ -7,6 +7,7 @@ import { wordSet } from '../../word-set.ts';
 import type { EventCandidate } from '../candidate.ts';
 import type { Factuality } from '../factuality/told.ts';
 import { isFigureOfSpeech } from '../frames/figure-of-speech.ts';
+import { isOccasion } from '../frames/occasions.ts';
 import { isDenial } from '../types/denials.ts';
 
 /**
@@ -48,11 +49,10 @@ const BACKGROUND = wordSet('after when as while because although though since wh
 const MEANING = wordSet('plan intend decide agree prepare schedule set vote arrange vow promise');
 
 /** "[did not attend] the ceremony": who stayed away where others were. */
-function isAbsence({ verb, link }: Clause, { status }: Factuality): boolean {
-  return status === 'negated' && link === 'main' && verb.tense === 'past' && ATTENDING.has(verb.lemma);
+function isAbsence({ verb, link, object }: Clause, { status }: Factuality): boolean {
+  if (status !== 'negated' || link !== 'main' || verb.tense !== 'past' || verb.lemma !== 'attend') return false;
+  return object.length > 0 && object.every(({ lemma }) => isOccasion(singularOf(lemma)));
 }
-
-const ATTENDING = wordSet('attend join');
 
 const isCertain = ({ certainty, polarity }: Factuality): boolean => certainty === 'certain' && polarity === 'positive';
 
@@ -82,12 +82,14 @@ function isHabit(at: SentenceContext, { verb, link, governor }: Clause, told: Fa
   // "Corvex makes telephones, [offering] them in two sizes": in the present of the verb that it stands beside.
   if (link === 'participle' && verb.form === 'gerund' && governor) return isHabit(at, governor, told);
   // "reports its results on Tuesday": settled, with its day.
-  if (told.status === 'expected') return false;
+  // "dockers [shut] the port on Tuesday": a form of either tense, on a day that is over
+  if (told.status === 'expected' || told.tense === 'past') return false;
   return verb.tense === 'present' && !verb.perfect && !verb.progressive;
 }
 
-/** "The board [named] her": read as a participle without a verb to go with, which only titles leave out. */
-function isMisread(at: SentenceContext, { verb }: Clause): boolean {
+/** "The board [named] her": read as a participle without a verb to go with, which only titles leave out; "after pay talks [collapsed]": a clause that has lost its subject. */
+function isMisread(at: SentenceContext, { verb, link, governor, subject }: Clause): boolean {
+  if (link === 'adverbial' && verb.form === 'finite' && governor !== undefined && subject === governor.subject) return true;
   return verb.passive && verb.first === verb.head && verb.form !== 'infinitive' && !isTitle(at);
 }
 

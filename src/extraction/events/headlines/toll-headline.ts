@@ -17,7 +17,7 @@ export function tollHeadline({ at, trigger, plover, beside }: EventCandidate, fi
   const clause = at.phrases.clauses.find(({ verb, node }) => verb.head === trigger.first && node === trigger.first);
   const [noun, another] = (clause?.verb.passive ? clause.subject : clause?.object) ?? [];
   const from = clause?.obliques.find(({ preposition, first }) => preposition === 'from' && first > trigger.first);
-  const isPulled = clause?.verb.lemma === 'pull' && from !== undefined;
+  const isPulled = clause?.verb.lemma === 'pull' && from?.nouns.some(({ lemma }) => RUINS.has(singularOf(lemma))) === true;
   if (!clause || !noun || another || clause.conditional || !(isPulled || (clause.verb.passive ? BEFALLING : STRIKING).has(clause.verb.lemma)))
     return undefined;
   if (participants.some(({ role }) => role === 'source')) return undefined;
@@ -28,9 +28,14 @@ export function tollHeadline({ at, trigger, plover, beside }: EventCandidate, fi
     subject: { role: 'target', words, plural },
     verb: clause.verb.lemma,
     passive: true,
-    rest: isPulled ? textBetween(at, from.first, from.last) : '',
+    rest: isPulled && from ? textBetween(at, from.first, from.last) : '',
   };
 }
+
+/** "pulled from the [rubble]": from what people are saved. */
+const RUINS = wordSet(
+  'rubble debris ruin wreckage wreck mud water river sea lake flood snow avalanche building house car bus train shaft mine well fire blaze',
+);
 
 /** "The Star of the Lakes sank, [killing] 90 people": what befell people by a happening, and not by the ship. */
 export function isTollOfHappening({ at, trigger }: EventCandidate): boolean {
@@ -52,5 +57,5 @@ function peopleIn(at: SentenceContext, { first, head, last, lemma, phrases }: No
 const STRIKING = wordSet('kill injure wound displace rescue');
 /** Of a passive also what somebody did whom nobody tells: "[24] were arrested". */
 const BEFALLING = wordSet(
-  'kill injure wound hurt displace hospitalise hospitalize trap arrest detain rescue evacuate kidnap abduct shoot execute release free',
+  'kill injure wound hurt displace hospitalise hospitalize arrest detain rescue evacuate kidnap abduct shoot execute release free',
 );
