@@ -9,6 +9,8 @@ async function timesOf(text: string, published?: string): Promise<string[]> {
   );
 }
 
+const lastIn = async (text: string): Promise<string | undefined> => (await timesOf(text, '2024-08-14')).at(-1)?.split(' ').at(-1);
+
 /** "words → days" of every span of days. */
 async function spansOf(text: string, published: string): Promise<string[]> {
   return (await read(reportOf(text, { published }))).sentences.flatMap(({ times }) =>
@@ -37,10 +39,9 @@ describe('dates', () => {
   });
 
   it('lie ahead where a verb is joined to one that tells what will be', async () => {
-    const at = async (text: string): Promise<string | undefined> => (await timesOf(text, '2024-08-14')).at(-1)?.split(' ').at(-1);
-    expect(await at('It said it would close a mill and cut 40 jobs in December.')).toBe('2024-12');
-    expect(await at('She will fly to Oslo and meet the king on Friday.')).toBe('2024-08-16');
-    expect(await at('They met and sold the mill in December.')).toBe('2023-12');
+    expect(await lastIn('It said it would close a mill and cut 40 jobs in December.')).toBe('2024-12');
+    expect(await lastIn('She will fly to Oslo and meet the king on Friday.')).toBe('2024-08-16');
+    expect(await lastIn('They met and sold the mill in December.')).toBe('2023-12');
   });
 
   it('lie ahead in the present of a timetable, and not beneath a picture', async () => {

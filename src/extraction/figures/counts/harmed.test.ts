@@ -3,6 +3,11 @@ import { figureLines } from '../../../../test/support/findings-of-text.ts';
 
 const people = async (text: string): Promise<string[]> => (await figureLines(text)).filter((line) => line.startsWith('people'));
 
+/** What the sentence behind a report's head counts. */
+const afterLead = async (lead: string, next: string): Promise<string | undefined> => (await people(`OSLO, June 3 - ${lead}\n\n${next}`)).at(-1);
+
+const afterStorm = async (next: string): Promise<string | undefined> => (await people(`A storm struck northern Peru on Monday.\n\n${next}`)).at(-1);
+
 describe('those who were harmed, told by a number alone', () => {
   it('are people', async () => {
     expect(await people('Of the 40 on board, 12 were killed.')).toEqual(['people killed = 12 person']);
@@ -56,11 +61,10 @@ describe('whoever captured a number of something', () => {
   });
 
   it('is the state of the dateline where its police act, and no other state is told of', async () => {
-    const told = async (lead: string, next: string): Promise<string | undefined> => (await people(`OSLO, June 3 - ${lead}\n\n${next}`)).at(-1);
     const lead = 'Norwegian nurses marched to parliament in Oslo over pay on Monday.';
-    expect(await told(lead, 'Police used tear gas and detained 47 people.')).toBe('people detained = 47 person, of Norway');
-    expect(await told('Norwegian and Danish nurses marched on Monday.', 'Police used tear gas and detained 47 people.')).not.toContain('Norway');
-    expect(await told(lead, 'In Denmark police detained 47 people.')).not.toContain('Norway');
+    expect(await afterLead(lead, 'Police used tear gas and detained 47 people.')).toBe('people detained = 47 person, of Norway');
+    expect(await afterLead('Norwegian and Danish nurses marched on Monday.', 'Police used tear gas and detained 47 people.')).not.toContain('Norway');
+    expect(await afterLead(lead, 'In Denmark police detained 47 people.')).not.toContain('Norway');
   });
 
   it('is that of those counted right before', async () => {
@@ -72,11 +76,10 @@ describe('whoever captured a number of something', () => {
   });
 
   it('is told beside a rank, and with another town of the same state', async () => {
-    const told = async (next: string): Promise<string | undefined> => (await people(`A storm struck northern Peru on Monday.\n\n${next}`)).at(-1);
-    expect(await told('Some 400 people were evacuated from a valley whose river reached its highest level since 2008.')).toContain('of Peru');
-    expect(await told('Residents of Lima said 400 people had been rescued.')).toContain('of Peru');
-    expect(await told('Officials in Chile said 400 people had been rescued.')).not.toContain('of Peru');
-    expect(await told('A storm in 2008 killed 400 people.')).not.toContain('of Peru');
+    expect(await afterStorm('Some 400 people were evacuated from a valley whose river reached its highest level since 2008.')).toContain('of Peru');
+    expect(await afterStorm('Residents of Lima said 400 people had been rescued.')).toContain('of Peru');
+    expect(await afterStorm('Officials in Chile said 400 people had been rescued.')).not.toContain('of Peru');
+    expect(await afterStorm('A storm in 2008 killed 400 people.')).not.toContain('of Peru');
   });
 
   it('is told ahead of whoever says so', async () => {
