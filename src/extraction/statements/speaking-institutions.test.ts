@@ -20,6 +20,11 @@ describe('who speaks for a state', () => {
     ]);
   });
 
+  it('is the office of whoever a pronoun means', async () => {
+    expect(await speakers('President William Ruto will fly to Oslo, his office said.')).toEqual(['William Ruto’s office (organisation, KEN)']);
+    expect(await speakers('The king met his guests, his office said.')).toEqual(['his office']);
+  });
+
   it('is one body however it is called', async () => {
     expect(await speakers('The Norwegian Health Ministry said rates fell. “It is over,” Norway’s health ministry said.')).toEqual([
       'Norwegian Health Ministry (organisation, NOR)',

@@ -1,5 +1,5 @@
 import { type EntityTable, namedEntity } from '../../language/names/entities.ts';
-import { contains, type Mention, mentionId, type Span, type StatementFinding, withDoubts } from '../../model/index.ts';
+import { contains, type Entity, type Mention, mentionId, type Span, type StatementFinding, withDoubts } from '../../model/index.ts';
 import { bodyTakenUp, isBodyOfState, isToldByPlace, type ToldBody, toldBody } from '../bodies-of-state.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
@@ -102,6 +102,8 @@ function isItBehind(context: ReportContext, { speaker, speakerEntity }: Statemen
 
 /** The statement with the body or people who speak; undefined where it stays as it is. */
 function settledSpeaker(context: ReportContext, statement: StatementFinding, { at, noun }: Place, table: EntityTable): Settled | undefined {
+  const office = officeOfSomebody(context, at, noun);
+  if (office && statement.speakerEntity === undefined) return { ...statement, speakerEntity: table.indexOf(office) };
   const isIt = /^it$/i.test(statement.speaker?.exact ?? '');
   const taken = isIt ? subjectBefore(context, at, statement) : bodyTakenUp(context, at, noun);
   const body = taken ?? toldBody(context, at, noun);
@@ -122,6 +124,16 @@ function settledSpeaker(context: ReportContext, statement: StatementFinding, { a
         ),
       }
     : unnamed;
+}
+
+/** "President Ada Holm will go to Oslo, [her office] said": the office of whoever the pronoun means. */
+function officeOfSomebody(context: ReportContext, at: SentenceContext, { lemma, possessor }: NounPhrase): Entity | undefined {
+  const word = lemma === 'office' && possessor ? at.sentence.tokens[possessor.head] : undefined;
+  const meant = word?.upos === 'PRON' ? at.mentions.find(({ form, start }) => form === 'pronoun' && start === word.start) : undefined;
+  const holder = meant && !meant.members ? context.reading.entities[meant.entity] : undefined;
+  if (holder?.kind !== 'person' || !holder.name.includes(' ')) return undefined;
+  const { country, sectors } = holder;
+  return namedEntity('organisation', `${holder.name}’s office`, { sectors, ...(country === undefined ? {} : { country }) });
 }
 
 /** "[Kenya's electoral commission] met on Monday. [It] said": who acts alone in the sentence before, where no other state is meant. */

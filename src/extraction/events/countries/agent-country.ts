@@ -1,19 +1,22 @@
 import { nounClass, singularOf } from '../../../language/knowledge/nouns.ts';
 import { contains, type Mention } from '../../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../../context.ts';
-import { isOfFormerLand, mentionOf } from '../../participants.ts';
-import { followingOf, type NounPhrase } from '../../phrases/index.ts';
+import { speechVerbs } from '../../lexicon.ts';
+import { actorsOf, isOfFormerLand, mentionOf } from '../../participants.ts';
+import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../../phrases/index.ts';
 import { agentNoun, ledNoun } from '../parties/agent-nouns.ts';
 import { stateEvacuating } from '../parties/evacuated.ts';
 import { ownersOfKin } from '../parties/kin.ts';
 import type { PartyContext } from '../parties/parties.ts';
-import { homeStateOf, statesTakenUp, stateTakenUp } from './home-country.ts';
+import { homeStateOf, isOfSeveralPlaces, statesTakenUp, stateTakenUp } from './home-country.ts';
 import { ownCountry } from './own-country.ts';
 
 /** The country of those whom a noun describes: in its own words, after "of", "in", "from", or the place where the sentence has it happen. */
 export function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const told = ownCountry(context, at, noun);
-  if (told || isOfMany(at, noun) || isOfUnion(context, at, noun)) return told;
+  if (told || isOfMany(at, noun) || isOfUnion(context, at, noun) || isOfSeveralPlaces(context, at, noun)) return told;
+  const speaker = stateOfSpeaker(context, at, noun);
+  if (speaker) return speaker;
   const takenUp = stateTakenUp(context, at, noun) ?? stateOfKin(context, at, noun);
   if (takenUp) return takenUp;
   const placed = countryOfPlace(context, at, noun);
@@ -31,6 +34,7 @@ function onlyOrHome(context: PartyContext, at: SentenceContext, noun: NounPhrase
   const only = onlyCountry(context, at);
   const home = homeStateOf(context, at, noun);
   if (only !== undefined && (isAcrossFrom(context, at, noun, only) || isBoundFor(context, at, noun, only))) return home === only ? undefined : home;
+  if (only !== undefined && isOtherSide(context, at, only)) return home;
   if (only !== undefined && isActing(context, at, only)) return only;
   const before = statesTakenUp(context, at, noun);
   return home ?? (before.length > 1 && only !== undefined && !before.includes(only) ? undefined : only);
@@ -67,6 +71,30 @@ function isBoundFor(context: PartyContext, at: SentenceContext, noun: NounPhrase
 }
 
 const BOUND_FOR = /^(?:to|towards?|into)$/u;
+
+/** "farmers angry at a deal with [Brazil] blocked roads": who is dealt with or fought, and nowhere else in the sentence. */
+function isOtherSide({ table, text }: PartyContext, { mentions, sentence }: SentenceContext, code: string): boolean {
+  const told = mentions.filter(({ entity }) => table.entities[entity]?.country === code);
+  return told.every(({ form, start }) => form !== 'adjective' && DEALING.test(text.slice(Math.max(sentence.start, start - 48), start)));
+}
+
+const DEALING =
+  /\b(?:deals?|rows?|wars?|match(?:es)?|trade|disputes?|agreements?|treat(?:y|ies)|pacts?|talks|ties|relations|conflicts?) (?:with|against) (?:the )?(?:\p{Ll}+ )?$/u;
+
+/** "Kenya's trade minister said [the government] would pay": of the state of whoever speaks for one. */
+function stateOfSpeaker(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const isOwn = /^(?:government|cabinet|parliament|army|police|state)$/.test(noun.lemma) && noun.first === noun.head - 1;
+  if (!isOwn || at.sentence.tokens[noun.first]?.form.toLowerCase() !== 'the') return undefined;
+  const clause = at.phrases.clauses.find(({ subject, link }) => subject.includes(noun) && (link === 'reported' || link === 'that'));
+  const speakers = clause?.governor && speechVerbs().has(clause.governor.verb.lemma) ? clause.governor.subject : [];
+  const actors = speakers.length === 1 ? speakers.flatMap((each) => actorsOf(context, at, each)) : [];
+  const [actor, other] = actors;
+  const person = actor && context.table.entities[actor.entity];
+  if (!actor || other || person?.kind !== 'person') return undefined;
+  return actor.as?.title && OF_STATE.test(actor.as.title) ? (actor.as.country ?? person.country) : undefined;
+}
+
+const OF_STATE = /(?:^|[ -])(?:president|minister|premier|chancellor|king|queen|governor|senator|lawmaker)$/iu;
 
 /** "called on [Chile]": the state by its name as one who acts or is acted upon, and no place. */
 function isStateItself({ table }: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
@@ -129,7 +157,7 @@ export function countryOfPlace(context: PartyContext, at: SentenceContext, noun:
   // "its ambassador in Peru" is there for another state
   const after = index < 0 || (isVisitor(at, noun) && noun.possessor) ? [] : followingOf(items, index).obliques;
   const clause = clauses.find(({ subject, object, obliques }) => [...subject, ...object, ...obliques.flatMap(({ nouns }) => nouns)].includes(noun));
-  const around = isVisitor(at, noun) ? [] : [...(clause?.obliques ?? []), ...(clause?.governor?.obliques ?? [])];
+  const around = isVisitor(at, noun) ? [] : [...(clause?.obliques ?? []), ...phrasesOfBody(at, noun, clause), ...(clause?.governor?.obliques ?? [])];
   const phrases = [...after, ...around];
   for (const { preposition, nouns } of phrases) {
     if (!PLACING.has(preposition)) continue;
@@ -141,6 +169,13 @@ export function countryOfPlace(context: PartyContext, at: SentenceContext, noun:
     if (country) return country;
   }
   return undefined;
+}
+
+/** "police in [Goma] detained [nine students]": where a body of a state is that acts upon somebody. */
+function phrasesOfBody(at: SentenceContext, noun: NounPhrase, clause: Clause | undefined): PrepositionalPhrase[] {
+  const [body, other] = clause?.subject ?? [];
+  const isActing = body !== undefined && !other && clause?.object.includes(noun) === true && !clause.verb.passive;
+  return isActing && agentNoun(at, body)?.state === true ? body.phrases : [];
 }
 
 /** "[farmers] injured in a Kenyan raid". */

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../phrases/index.ts';
 import { wordSet } from '../../word-set.ts';
 import { agentNoun } from '../parties/agent-nouns.ts';
 import type { PartyContext } from '../parties/parties.ts';
+import { ownCountry } from './own-country.ts';
 
 /** Those of a state, and people who are where a report is of. */
 const AT_HOME: ReadonlySet<Sector> = new Set<Sector>([
@@ -47,10 +48,24 @@ export function homeStateOf(context: PartyContext, at: SentenceContext, noun: No
   const entry = agentNoun(at, noun);
   const lemma = singularOf(noun.lemma);
   if (!entry || entry.weak || entry.tool || TRAVELLERS.has(lemma) || ANYWHERE.has(lemma)) return undefined;
-  if (!AT_HOME.has(entry.sector) && !BODIES.has(lemma)) return undefined;
+  if ((!AT_HOME.has(entry.sector) && !BODIES.has(lemma)) || isOfSeveralPlaces(context, at, noun)) return undefined;
   if ((OF_ALL.has(lemma) || BODIES.has(lemma)) && !isTheOne(at, noun)) return undefined;
   return hasOthersWord(context, at, noun) ? undefined : stateMeant(context, at, noun);
 }
+
+/** "killed hundreds of [soldiers] in Mali and Chad": where several states are told of, it is told of none whose they are. */
+export function isOfSeveralPlaces(context: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
+  const { clauses } = at.phrases;
+  // "hundreds of soldiers": counted, the same noun may be another phrase
+  const isIn = ({ first, last }: NounPhrase) => first <= noun.head && noun.head <= last;
+  const clause = clauses.find(({ object }) => object.some((each) => isIn(each) || each.phrases.some(({ nouns }) => nouns.some(isIn))));
+  const phrases = [...(clause?.obliques ?? []), ...(clause?.object ?? []).flatMap((each) => each.phrases), ...noun.phrases];
+  const phrase = phrases.find(({ preposition, first }) => WHERE_TOLD.has(preposition) && first > noun.last);
+  const told = new Set(phrase?.nouns.flatMap((each) => ownCountry(context, at, each) ?? []));
+  return told.size > 1;
+}
+
+const WHERE_TOLD = wordSet('in across throughout near at inside');
 
 /** "The Kenyan army retreated. [The army] said …": the state of which alone a body of it, or those of it, were told before. */
 export function stateTakenUp(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {

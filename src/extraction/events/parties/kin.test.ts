@@ -27,7 +27,7 @@ describe('the families of others', () => {
     ['Kenyan families criticised Chile.', 'criticised', 'source Kenyan families (KEN CVL)'],
     ["Kenyan soldiers' families criticised Chile.", 'criticised', "source Kenyan soldiers' families (KEN CVL)"],
     ['The Kenyan army criticised Chile.', 'criticised', 'source Kenya (KEN MIL)'],
-    ['Police in Chile arrested relatives of the miners.', 'arrested', 'target relatives (CHL CVL)'],
+    ['Police in Chile arrested relatives of the miners.', 'arrested', 'target relatives in Chile (CHL CVL)'],
   ])('are of where they are, or as their own words tell: %s', async (text, word, party) => {
     expect(await partiesOf(text, word)).toContain(party);
   });
