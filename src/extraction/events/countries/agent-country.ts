@@ -174,8 +174,8 @@ export function countryOfPlace(context: PartyContext, at: SentenceContext, noun:
 /** "police in [Goma] detained [nine students]": where a body of a state is that acts upon somebody. */
 function phrasesOfBody(at: SentenceContext, noun: NounPhrase, clause: Clause | undefined): PrepositionalPhrase[] {
   const [body, other] = clause?.subject ?? [];
-  const isActing = body !== undefined && !other && clause?.object.includes(noun) === true && !clause.verb.passive;
-  return isActing && agentNoun(at, body)?.state === true ? body.phrases : [];
+  const isDoer = body !== undefined && !other && clause?.object.includes(noun) === true && !clause.verb.passive;
+  return isDoer && agentNoun(at, body)?.state === true ? body.phrases : [];
 }
 
 /** "[farmers] injured in a Kenyan raid". */
