@@ -1,15 +1,16 @@
 import { nounClass, singularOf } from '../../../language/knowledge/nouns.ts';
 import { contains, type Mention } from '../../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../../context.ts';
-import { speechVerbs } from '../../lexicon.ts';
-import { actorsOf, isOfFormerLand, mentionOf } from '../../participants.ts';
+import { isOfFormerLand, mentionOf } from '../../participants.ts';
 import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../../phrases/index.ts';
+import { tellingClause } from '../headlines/telling-clause.ts';
 import { agentNoun, ledNoun } from '../parties/agent-nouns.ts';
 import { stateEvacuating } from '../parties/evacuated.ts';
 import { ownersOfKin } from '../parties/kin.ts';
 import type { PartyContext } from '../parties/parties.ts';
-import { homeStateOf, isOfSeveralPlaces, statesTakenUp, stateTakenUp } from './home-country.ts';
+import { ANYWHERE, homeStateOf, isOfSeveralPlaces, statesTakenUp, stateTakenUp } from './home-country.ts';
 import { ownCountry } from './own-country.ts';
+import { countryOfSpeaker, isOtherSide, stateOfSpeaker } from './states-beside.ts';
 
 /** The country of those whom a noun describes: in its own words, after "of", "in", "from", or the place where the sentence has it happen. */
 export function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
@@ -72,30 +73,6 @@ function isBoundFor(context: PartyContext, at: SentenceContext, noun: NounPhrase
 
 const BOUND_FOR = /^(?:to|towards?|into)$/u;
 
-/** "farmers angry at a deal with [Brazil] blocked roads": who is dealt with or fought, and nowhere else in the sentence. */
-function isOtherSide({ table, text }: PartyContext, { mentions, sentence }: SentenceContext, code: string): boolean {
-  const told = mentions.filter(({ entity }) => table.entities[entity]?.country === code);
-  return told.every(({ form, start }) => form !== 'adjective' && DEALING.test(text.slice(Math.max(sentence.start, start - 48), start)));
-}
-
-const DEALING =
-  /\b(?:deals?|rows?|wars?|match(?:es)?|trade|disputes?|agreements?|treat(?:y|ies)|pacts?|talks|ties|relations|conflicts?) (?:with|against) (?:the )?(?:\p{Ll}+ )?$/u;
-
-/** "Kenya's trade minister said [the government] would pay": of the state of whoever speaks for one. */
-function stateOfSpeaker(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
-  const isOwn = /^(?:government|cabinet|parliament|army|police|state)$/.test(noun.lemma) && noun.first === noun.head - 1;
-  if (!isOwn || at.sentence.tokens[noun.first]?.form.toLowerCase() !== 'the') return undefined;
-  const clause = at.phrases.clauses.find(({ subject, link }) => subject.includes(noun) && (link === 'reported' || link === 'that'));
-  const speakers = clause?.governor && speechVerbs().has(clause.governor.verb.lemma) ? clause.governor.subject : [];
-  const actors = speakers.length === 1 ? speakers.flatMap((each) => actorsOf(context, at, each)) : [];
-  const [actor, other] = actors;
-  const person = actor && context.table.entities[actor.entity];
-  if (!actor || other || person?.kind !== 'person') return undefined;
-  return actor.as?.title && OF_STATE.test(actor.as.title) ? (actor.as.country ?? person.country) : undefined;
-}
-
-const OF_STATE = /(?:^|[ -])(?:president|minister|premier|chancellor|king|queen|governor|senator|lawmaker)$/iu;
-
 /** "called on [Chile]": the state by its name as one who acts or is acted upon, and no place. */
 function isStateItself({ table }: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
   const { entity = -1, form } = mentionOf(at, noun) ?? {};
@@ -155,9 +132,10 @@ export function countryOfPlace(context: PartyContext, at: SentenceContext, noun:
   const { items, clauses } = at.phrases;
   const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
   // "its ambassador in Peru" is there for another state
-  const after = index < 0 || (isVisitor(at, noun) && noun.possessor) ? [] : followingOf(items, index).obliques;
+  const isSent = DIPLOMATS.has(singularOf(noun.lemma)) || (isVisitor(at, noun) && noun.possessor);
+  const after = index < 0 || isSent ? [] : followingOf(items, index).obliques;
   const clause = clauses.find(({ subject, object, obliques }) => [...subject, ...object, ...obliques.flatMap(({ nouns }) => nouns)].includes(noun));
-  const around = isVisitor(at, noun) ? [] : [...(clause?.obliques ?? []), ...phrasesOfBody(at, noun, clause), ...(clause?.governor?.obliques ?? [])];
+  const around = isVisitor(at, noun) ? [] : [...(clause?.obliques ?? []), ...phrasesOfBody(at, noun, clause), ...phrasesAbove(context, at, clause)];
   const phrases = [...after, ...around];
   for (const { preposition, nouns } of phrases) {
     if (!PLACING.has(preposition)) continue;
@@ -175,7 +153,19 @@ export function countryOfPlace(context: PartyContext, at: SentenceContext, noun:
 function phrasesOfBody(at: SentenceContext, noun: NounPhrase, clause: Clause | undefined): PrepositionalPhrase[] {
   const [body, other] = clause?.subject ?? [];
   const isDoer = body !== undefined && !other && clause?.object.includes(noun) === true && !clause.verb.passive;
-  return isDoer && agentNoun(at, body)?.state === true ? body.phrases : [];
+  // "freed nine [hostages]", "freed nine sailors [held] in Chad": they are or were elsewhere
+  const isElsewhere = ANYWHERE.has(singularOf(noun.lemma)) || tellingClause(at, noun) !== undefined;
+  return isDoer && !isElsewhere && agentNoun(at, body)?.state === true ? body.phrases : [];
+}
+
+/** Those of the clause above; where a minister speaks abroad is not where what he tells of was done: "Chile's president said [in Lima] that the army had killed nine". */
+function phrasesAbove(context: PartyContext, at: SentenceContext, clause: Clause | undefined): PrepositionalPhrase[] {
+  const { governor, link } = clause ?? {};
+  const country = governor && (link === 'that' || link === 'reported') ? countryOfSpeaker(context, at, governor) : undefined;
+  const phrases = governor?.obliques ?? [];
+  return country === undefined
+    ? phrases
+    : phrases.filter(({ nouns }) => nouns.every((each) => (ownCountry(context, at, each) ?? country) === country));
 }
 
 /** "[farmers] injured in a Kenyan raid". */
@@ -187,6 +177,9 @@ function isStruckBy(at: SentenceContext, noun: NounPhrase): boolean {
 }
 
 const STRIKING: ReadonlySet<string> = new Set(['in', 'by', 'during']);
+
+/** "[diplomats] in Geneva", "the [embassy] in Lima": there for another state. */
+const DIPLOMATS: ReadonlySet<string> = new Set(['diplomat', 'ambassador', 'envoy', 'embassy', 'consulate']);
 
 /** "injured in a [Kenyan raid]": those whom a state strikes are not its own. */
 function isDeed({ sentence }: SentenceContext, { head }: NounPhrase): boolean {

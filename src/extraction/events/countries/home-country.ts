@@ -36,7 +36,7 @@ const OF_ALL = wordSet('president premier minister secretary king queen monarch'
 /** Bodies that are a state's where nothing else is told of them: "the tax [authority]". */
 const BODIES = wordSet('agency watchdog regulator');
 /** People who may be from anywhere. */
-const ANYWHERE = wordSet(
+export const ANYWHERE = wordSet(
   'tourist passenger consumer hostage neighbour neighbor national taxpayer settler employee staff federation guard campaigner activist',
 );
 
