@@ -36,7 +36,7 @@ const DEEDS = wordSet(
   'adapt beat broadcast capture compose defeat donate draw dub edit exhibit film inaugurate loan marry paint perform premiere publish qualify',
   'restore score screen sculpt shoot stage translate',
   // bodies and laws: "adopted a resolution", "published a paper"
-  'abolish adopt amend approve ban create dissolve enact endorse establish form found implement pass present propose ratify repeal skip submit surpass table veto',
+  'abolish adopt amend approve ban create dissolve enact endorse establish form found implement override overrule pass present propose ratify repeal skip submit surpass table veto',
   'apologise apologize build cap construct curb defer dismantle demolish erect export extend freeze guarantee import inject lend limit loosen lodge miss prolong pump raid relax',
   'renew resettle restrict search swing tighten',
   'break exceed overtake outline impose allocate grant grants boycott attend inspect tour celebrate unseal hand switch',

@@ -12,7 +12,7 @@ import { useOfVehicles } from '../parties/vehicles.ts';
 import { isOtherMeans } from '../types/crowd-control.ts';
 import { isAnsweredFor, isLostToTeam, isOnTheArmed, isWithBall } from '../types/no-blows.ts';
 import { isByForces, isDeadly, isPlayed } from '../types/no-protest.ts';
-import { isOfOwnDeed } from '../types/own-deeds.ts';
+import { areOwnPeople, isOfOwnDeed } from '../types/own-deeds.ts';
 import { strikeKind } from '../types/strike-kind.ts';
 import { isWrongTold } from '../types/told-wrongs.ts';
 import { isOtherFire } from '../types/under-fire.ts';
@@ -63,6 +63,7 @@ export function isRuledOut(at: SentenceContext, clause: Clause, framed: FramedVe
     (notAway === true && isLeaving(at, clause, objects)) ||
     (frame.id === 'defend' && isOfOwnDeed(at, clause)) ||
     isOtherFire(at, clause, frame.plover.type) ||
+    (frame.id === 'expel' && areOwnPeople(at, clause, objects)) ||
     (frame.id === 'end-protest' && objects.some((noun) => isBlow(at, noun))) ||
     (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause) || isDeadly(clause))) ||
     (frame.plover.type === 'ASSAULT' &&

@@ -21,8 +21,10 @@ it.each([
   ['At least 14 villagers were killed when rebels stormed a mine in Chad.', 'At least 14 villagers are killed'],
   ['Norway rejected claims that it had sold rifles to Chad.', 'Norway rejects claims that it had sold rifles to Chad'],
   ['Norway gave the Chadian ambassador two days to leave.', 'Norway gives the Chadian ambassador two days to leave'],
+  ['A union in Lima threatened to strike unless its pay deal was kept.', 'A union in Lima threatens to strike'],
+  ['Gunmen stormed a mine in Peru before dawn on Friday.', 'Gunmen storm a mine in Peru'],
   ['Norway backed the rebels in Chad.', 'Norway backs the rebels in Chad'],
-  ['The Zaro Front, a rebel group, said its men had killed 40 soldiers in Chad.', 'Zaro Front kills 40 soldiers in Chad'],
+  ['The Zaro Front, a rebel group, said its men had burned a ferry in Chad.', 'Zaro Front burns a ferry in Chad'],
 ])('tells whose those are who act: %s', async (text, expected) => {
   expect((await labelsOf(text)).map((line) => line.split(' |')[0])).toContain(expected);
 });

@@ -35,9 +35,17 @@ export function possessorsNamed({ table }: Pick<PartyContext, 'table'>, { senten
   for (const { form, entity, start, members } of mentions) {
     const token = form === 'pronoun' && !members ? tokens.findIndex((word) => word.start === start) : -1;
     const name = table.entities[entity]?.name ?? '';
-    if (tokens[token]?.deprel === 'nmod:poss' && /^\p{Lu}/u.test(name)) known.set(token, `${name}${name.endsWith('s') ? '’' : '’s'}`);
+    const isSure = tokens[token]?.deprel === 'nmod:poss' && !isOneOfSeveral(table, mentions, start, entity);
+    if (isSure && /^\p{Lu}/u.test(name)) known.set(token, `${name}${name.endsWith('s') ? '’' : '’s'}`);
   }
   return known;
+}
+
+/** "Chad accused Sudan, and [its] army …": of two that stand before it in the sentence, the second may be meant, or not. */
+function isOneOfSeveral(table: PartyContext['table'], mentions: SentenceContext['mentions'], start: number, meant: number): boolean {
+  const isPerson = (entity: number) => table.entities[entity]?.kind === 'person';
+  const before = mentions.filter(({ form, end, entity }) => form === 'name' && end <= start && isPerson(entity) === isPerson(meant));
+  return before.some(({ entity }) => entity !== meant) && before[0]?.entity !== meant;
 }
 
 /** "urged [it] to leave": the words for the only one acted upon, where they only point at it. */

@@ -68,7 +68,7 @@ function isNothingTold({ verb, object }: Clause, told: ToldSubject, { words }: H
 }
 
 function isCutShort(at: SentenceContext, clause: Clause, rest: HeadlineRest): boolean {
-  return isTakenUp(at, rest) || isCutAtQuotation(at, rest.last) || isCutAtPlace(clause, rest.last);
+  return isTakenUp(at, rest) || (isCutAtQuotation(at, rest.last) && !isWholeBeforeAs(at, clause, rest.last)) || isCutAtPlace(clause, rest.last);
 }
 
 /** "missiles struck [its] grid": somebody's who is told elsewhere. */
@@ -98,6 +98,8 @@ const NAMED_BEHIND = 2;
 
 /** "arrested [two]"; not "[two] of its claims". */
 function isNumberAlone({ sentence: { tokens } }: SentenceContext, { head, phrases }: NounPhrase): boolean {
+  // "voted [84] to 4 for a bill"
+  if (tokens[head + 1]?.form === 'to' && tokens[head + 2]?.upos === 'NUM') return false;
   return tokens[head]?.upos === 'NUM' && !phrases.some(({ preposition }) => preposition === 'of');
 }
 
@@ -113,10 +115,19 @@ function wholeRest(at: SentenceContext, inside: readonly Clause[], rest: Headlin
   return rest && !inside.some((each) => isCut(at, each, rest.last)) ? rest : undefined;
 }
 
-function isCut({ sentence: { tokens } }: SentenceContext, { verb, object, range }: Clause, last: number): boolean {
+function isCut(at: SentenceContext, { verb, object, range }: Clause, last: number): boolean {
   if (verb.head > last) return false;
-  return object.some((noun) => noun.last > last) || (verb.head === last && range.last > last && tokens[last + 1]?.upos !== 'PUNCT');
+  return object.some((noun) => noun.last > last) || (verb.head === last && range.last > last && !isBreak(at, last + 1));
 }
+
+/** "to strike[,]", "to strike [unless it is paid]", "to strike [from 3 May]": what is told beside it begins. */
+function isBreak({ sentence: { tokens, times } }: SentenceContext, token: number): boolean {
+  const word = tokens[token];
+  const isTime = times.some(({ start }) => start === word?.start || (word?.upos === 'ADP' && start === tokens[token + 1]?.start));
+  return word?.upos === 'PUNCT' || isTime || BESIDE.test(word?.form ?? '');
+}
+
+const BESIDE = /^(?:unless|if|because|although|though|while|until|when|once)$/iu;
 
 /** "warned them to leave [or risk being hit]": without the last clauses, where these are cut. */
 function withoutCut(at: SentenceContext, clause: Clause, inside: readonly Clause[], named: TokenRange | undefined): HeadlineRest | undefined {
@@ -136,10 +147,23 @@ function isCutAtQuotation({ sentence: { tokens } }: SentenceContext, last: numbe
   return next !== undefined && /^["“”„«»]/u.test(next.form);
 }
 
+/** "rejected the plan [as “absurd”]": told without it; "described Peru as “a good neighbour”" is not. */
+function isWholeBeforeAs({ sentence: { tokens } }: SentenceContext, { verb, object }: Clause, last: number): boolean {
+  return tokens[last + 1]?.form === 'as' && object.length > 0 && !verb.passive && JUDGED.has(verb.lemma);
+}
+
+const JUDGED = wordSet('reject condemn denounce dismiss criticise criticize decry deplore slam oppose blast');
+
 /** "took Chile [before the court]": no time, though such words often begin one. */
 function isCutAtPlace({ obliques }: Clause, last: number): boolean {
-  return obliques.some(({ first, preposition, time }) => first === last + 1 && preposition === 'before' && !time);
+  return obliques.some(
+    ({ first, preposition, time, nouns }) =>
+      first === last + 1 && preposition === 'before' && !time && !nouns.some(({ lemma }) => PARTS_OF_DAY.has(lemma.toLowerCase())),
+  );
 }
+
+/** "stormed a prison [before dawn]". */
+const PARTS_OF_DAY = wordSet('dawn dusk noon midday midnight sunrise sunset daybreak nightfall daylight');
 
 /** "complained [that Chile had moved a buoy]", "rejected any suggestion [that it had]": without it nothing is told. */
 function contentsOf({ phrases: { clauses } }: SentenceContext, clause: Clause): Clause[] {

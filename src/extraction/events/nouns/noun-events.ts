@@ -18,6 +18,7 @@ import { happeningPhrases, phrasesOf, timeAround, withEdge } from '../times-and-
 import { placeAmong } from '../times-and-places/place.ts';
 import { isOfPeople } from '../types/capture-kind.ts';
 import { isAtGoal } from '../types/no-blows.ts';
+import { isByForces } from '../types/no-protest.ts';
 import { isSearch } from '../types/raid-kind.ts';
 import { strikeKind } from '../types/strike-kind.ts';
 import { isFelt, isLight, type Surroundings, surroundingsOf } from './noun-surroundings.ts';
@@ -33,12 +34,17 @@ export function nounEvents(context: PartyContext, at: SentenceContext): FramedEv
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
     if (isAtGoal(noun, surrounding) || isFelt(noun, surrounding)) return [];
     const read = readingOf(light.length > 0 ? light : patterns, (framed) =>
-      isPattern(at, noun, framed.pattern) && isStrikeOf(at, noun, surrounding, framed)
+      isPattern(at, noun, framed.pattern) && isStrikeOf(at, noun, surrounding, framed) && !isPostOfForces(at, surrounding, framed)
         ? candidateOf(context, at, noun, surrounding, framed)
         : undefined,
     );
     return read ? [read] : [];
   });
+}
+
+/** "police set up [roadblocks]": no protest. */
+function isPostOfForces(at: SentenceContext, { clause }: Surroundings, { frame }: FramedNoun): boolean {
+  return frame.plover.type === 'PROTEST' && clause !== undefined && isByForces(at, clause, clause.subject);
 }
 
 /** The first pattern whose words name both sides, or else the first that tells an event at all. */

@@ -32,7 +32,7 @@ export function armedMembers(context: PartyContext, at: SentenceContext, noun: N
   };
 }
 
-/** "[its men] had killed 40 soldiers", "[the front's fighters]": of a group without a state. */
+/** "[its men] had burned a ferry", "[the front's fighters]": of a group without a state. */
 function ownMembers(context: PartyContext, at: SentenceContext, noun: NounPhrase, possessor: NounPhrase): Actor | undefined {
   const lemma = singularOf(noun.lemma);
   const owner = MEMBERS.has(lemma) || lemma === 'man' ? mentionOf(at, possessor) : undefined;

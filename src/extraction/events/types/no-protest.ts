@@ -26,7 +26,7 @@ function isInProtest({ phrases }: SentenceContext, clause: Clause): boolean {
 const GRIEVANCES = wordSet('pay wage salary cut allowance pension bonus arrears backpay conditions ration promotion');
 
 const TAKING = wordSet(
-  'march parade storm seize occupy surround encircle seal cut block blockade barricade ransack loot smash wreck trash burn torch attack raid invade close shut',
+  'march parade storm seize occupy surround encircle seal cut block blockade barricade ransack loot smash wreck trash burn torch attack raid invade close shut set erect mount man',
 );
 
 const FORCES = wordSet('troop soldier army police policeman force commando military paratrooper marine trooper gendarme ranger');

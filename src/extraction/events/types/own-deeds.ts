@@ -16,3 +16,12 @@ function isOwn({ sentence: { tokens } }: SentenceContext, { possessor }: NounPhr
 
 const JUSTIFYING = wordSet('defend justify excuse explain');
 const SOMEBODY = wordSet('person organisation');
+
+/** "ordered [its own envoys] to leave", "told [its] diplomats to go": nobody is thrown out. */
+export function areOwnPeople({ sentence: { tokens } }: SentenceContext, { verb }: Clause, objects: readonly NounPhrase[]): boolean {
+  return (
+    !verb.passive &&
+    /^(?:order|tell|ask|instruct|call)$/.test(verb.lemma) &&
+    objects.some(({ first }) => /^(?:its|their)$/i.test(tokens[first]?.form ?? ''))
+  );
+}

@@ -71,3 +71,11 @@ it.each([
 ])('finds who is accused, met and insulted: %s', async (text, expected) => {
   expect(await typedIn(text)).toEqual(expected);
 });
+
+it.each([
+  ['Police in Chad set up roadblocks on the highway.', []],
+  ['Kenya ordered Chadian diplomats to leave.', ['SANCTION Kenya > Chad']],
+  ['Kenya’s parliament voted 84 to 4 in favour of the bill.', ['SUPPORT Kenya > ']],
+])('takes no post for a protest, and no vote for praise: %s', async (text, expected) => {
+  expect(await typedIn(text)).toEqual(expected);
+});

@@ -4,7 +4,7 @@ import { alignedTexts } from '../../../../test/support/aligned-texts.ts';
 /** The labels of what a report tells, with the status. */
 async function labelsOf(text: string): Promise<string[]> {
   const { events } = await alignedTexts(text);
-  return events.filter(({ plover, salience }) => plover || salience > 0.2).map(({ label, status }) => `${label} | ${status}`);
+  return events.filter(({ plover, salience }) => plover || salience > 0.1).map(({ label, status }) => `${label} | ${status}`);
 }
 
 it.each([
@@ -13,8 +13,8 @@ it.each([
     ['Kenya condemns the raid | occurred', 'Chad expels the Libyan envoy | occurred'],
   ],
   [
-    'Norwegian firm Orvik will close its mill in Alta, which employs 80 people, by March and sell its Danish ferry to the Canadian firm Tarn.',
-    ['Orvik to sell its Danish ferry to the Canadian firm Tarn | planned'],
+    'Peruvian firm Orvane will shut its foundry in Lima, which employs 200 people, by June and sell its ferry line to the army.',
+    ['Orvane to sell its ferry line to the army | planned'],
   ],
   [
     'Chadian soldiers set fire to a mill and blocked a road in Sudan.',
