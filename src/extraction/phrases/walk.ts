@@ -83,6 +83,11 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
     return childrenBy(tree, predicate, 'obj').length > 0 || isPassive(tree, predicate) || isGerund(tree, predicate) ? [head] : [];
   }
   if (!SHARING.has(relation)) return [];
+  // "gave [engineers] two weeks to inspect it"
+  const isAllowed =
+    /^(?:give|allow|grant)$/.test(lemmaOf(tree, head)) && childrenBy(tree, predicate, 'mark').some((kid) => wordAt(tree, kid) === 'to');
+  const allowed = isAllowed && relation !== 'conj' ? childrenBy(tree, head, 'iobj')[0] : undefined;
+  if (allowed !== undefined && allowed < predicate) return [allowed];
   const controller = relation === 'xcomp' && !isOfDeal(tree, head, predicate) ? childrenBy(tree, head, 'obj')[0] : undefined;
   if (controller !== undefined && controller < predicate) return [controller];
   return isPredicate(tree, head) ? subjectsOf(tree, head, depth + 1) : [];

@@ -89,6 +89,8 @@ function hangingOn({ tree, first }: Site, noun: number): number | undefined {
 
 function asSubject(site: Site, verb: number, word: number, pronoun: string, told: Told): string | undefined {
   const { tree } = site;
+  // "Rebels free 12 officers [as] talks resume": of another clause
+  if (tree.tokens.slice(word + 1, verb).some(({ form, deprel }) => form === 'as' && /^(?:mark|case)$/.test(deprel ?? ''))) return undefined;
   // "workers who struck": a part of the phrase itself; "the mill where 340 people work"
   const described = tree.relation(verb) === 'acl' ? tree.head(verb) : -1;
   const place = described < 0 ? undefined : placeOf(site, verb, described, told);

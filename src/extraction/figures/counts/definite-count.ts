@@ -9,6 +9,8 @@ export function isDefinite({ tree, first }: Site, allowAll: boolean): boolean {
   let left = first - 1;
   while (/^(?:ADJ|ADV)$/.test(tagOf(tree, left)) && left > 0) left--;
   const before = wordAt(tree, left);
+  // "an ambush in [which] six soldiers were killed"
+  if (before === 'which' && /^(?:in|during|at|after|on)$/.test(wordAt(tree, left - 1))) return false;
   return DEFINITE.test(before) && !(before === 'all' && allowAll);
 }
 

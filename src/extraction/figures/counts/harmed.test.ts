@@ -75,6 +75,11 @@ describe('whoever captured a number of something', () => {
     expect((await people('A storm killed 17 people in Peru and 5 people were hurt in Chile.')).at(-1)).not.toContain('Peru');
   });
 
+  it('is that of the ambush in which they died, and so is its time', async () => {
+    const lines = await figureLines('They were seized on January 3, 2024 in an ambush in Peru in which six soldiers were killed and 13 wounded.');
+    expect(lines).toEqual(['soldiers killed = 6 soldier, of Peru (2024-01-03)', 'soldiers injured = 13 soldier, of Peru (2024-01-03)']);
+  });
+
   it('is told beside a rank, and with another town of the same state', async () => {
     expect(await afterStorm('Some 400 people were evacuated from a valley whose river reached its highest level since 2008.')).toContain('of Peru');
     expect(await afterStorm('Residents of Lima said 400 people had been rescued.')).toContain('of Peru');

@@ -10,6 +10,7 @@ describe('what is measured, in the words of its clause', () => {
     ['Norway suspended $5 million in aid to Kenya.', ['aid suspended']],
     ['Soldiers rescued 120 farmers who had been cut off for days.', ['farmers rescued who had been cut off']],
     ['The rebels attacked 12 trucks and burned seven of them.', ['trucks attacked', 'trucks burned']],
+    ['The president gave engineers two weeks to inspect 178 dams.', ['deadline of engineers to inspect 178 dams', 'dams inspected by engineers']],
     ['A storm hit the coast, cutting power to 900 homes.', ['homes with power cut']],
     ['Nine officers were injured, three of them seriously.', ['officers injured', 'officers seriously injured']],
     ['The budget foresees a deficit of 3 percent of gross domestic product.', ['deficit']],

@@ -76,10 +76,14 @@ const eventTold = (tree: Tree, verb: number): number[] =>
   tree.relation(verb) === 'acl' && childrenBy(tree, verb, 'nsubj').some((kid) => /^(?:that|which)$/.test(wordAt(tree, kid))) ? [tree.head(verb)] : [];
 
 /** "[fought] a war with Chad in 2008 in which 30 people died". */
-const fightOver = (tree: Tree, verb: number): number[] =>
-  childrenBy(tree, verb, 'obl').some((kid) => wordAt(tree, kid) === 'which' && /^(?:in|during|at)$/.test(caseOf(tree, kid))) && tree.head(verb) >= 0
-    ? [tree.head(verb)]
-    : [];
+function fightOver(tree: Tree, verb: number): number[] {
+  const over = tree.head(verb);
+  const isWithin = childrenBy(tree, verb, 'obl').some((kid) => wordAt(tree, kid) === 'which' && /^(?:in|during|at)$/.test(caseOf(tree, kid)));
+  if (!isWithin || over < 0) return [];
+  // "were [seized] on Monday in an ambush in which six soldiers were killed"
+  const isOccasion = tree.relation(over) === 'obl' && /^(?:in|during)$/.test(caseOf(tree, over));
+  return [over, ...(isOccasion ? [tree.head(over)] : [])];
+}
 
 /** "was jailed on Monday for [the killing] of two guards", "arrested 20 people after [the murder] of a judge": with a time and a place of its own. */
 export function deedPunished(tree: Tree, noun: number): number | undefined {
