@@ -38,7 +38,9 @@ export function nearKeys(unit: FigureUnit): string[] {
 /** Whether two accounts of one piece of news tell the same amount, or two that contradict one another, in other words. */
 export function areNear(a: FigureUnit, b: FigureUnit): boolean {
   const [one, other] = [measuredOf(a), measuredOf(b)];
-  if (!one || !other || one.kind !== other.kind || !one.deeds.some((deed) => other.deeds.includes(deed)) || !areOneNews(a, b)) return false;
+  if (!one || !other || one.kind !== other.kind || !areOneNews(a, b)) return false;
+  const shared = one.deeds.filter((deed) => other.deeds.includes(deed));
+  if (shared.every(isValue) && !(shared.length > 0 && areToldAgain(a, b))) return false;
   if (a.base !== b.base || !wholesFit(a, b) || isChange(a.measure) !== isChange(b.measure) || !timesFit(a, b)) return false;
   if (isOfMore(a) || isOfMore(b)) return false;
   return areHeadsNear(a, b) && modifiersFit(a, b) && arePartiesFitting(a, b) && arePlacesNear(a, b) && isTied(a, b);
@@ -83,17 +85,40 @@ function measuredOf(unit: FigureUnit): Measured | undefined {
 function measuredIn(unit: FigureUnit): Measured | undefined {
   if (unit.unit === PROTESTER || unit.shareOf !== undefined) return undefined;
   const names = [unit.measure, unit.measureInFull ?? unit.measure].map(wordsOf);
-  const words = names.find((name) => deedsIn(name, unit).length > 0);
-  if (!words) return undefined;
+  const words = names.find((name) => deedsIn(name, unit).length > 0) ?? [];
+  const deeds = [...deedsIn(words, unit), ...valueKeys(unit)];
+  if (deeds.length === 0) return undefined;
   const head = headOf(unit);
   const own = tellingWords(head);
   const told = tellingWords([...words.slice(0, isCount(unit.unit) ? -1 : 0), ...wordsOf(unit.account.span.exact)].join(' '));
   return {
     kind: isCount(unit.unit) ? (nounClass(head) === 'person' || head === 'person' ? 'person' : thingOf(head)) : unit.unit,
-    deeds: deedsIn(words, unit),
+    deeds,
     modifiers: new Set([...told].filter((word) => !own.has(word) && !AMOUNTS.has(word))),
   };
 }
+
+/** A count that hardly recurs stands for what was done: "140 sailors". */
+function valueKeys({ account: { value }, unit }: FigureUnit): string[] {
+  return isCount(unit) && value !== undefined && value >= LEAST_TELLING && Number.isInteger(value) ? [`${VALUE}${value}`] : [];
+}
+
+const LEAST_TELLING = 13;
+const VALUE = 'is ';
+
+function isValue(deed: string): boolean {
+  return deed.startsWith(VALUE);
+}
+
+/** "140 sailors trained", "140 sailors given training": as many of the same, of which like words tell; nothing that befell them. */
+function areToldAgain(a: FigureUnit, b: FigureUnit): boolean {
+  if (thingOf(headOf(a)) !== thingOf(headOf(b)) || BEFALLEN.test(a.measure) || BEFALLEN.test(b.measure)) return false;
+  const size = Math.min(a.words.size, b.words.size);
+  return overlapOf(a.words, b.words) * size >= LEAST_SHARED;
+}
+
+/** So many words must tell of as many things again. */
+const LEAST_SHARED = 2;
 
 function wordsOf(name: string): string[] {
   return name
@@ -153,9 +178,9 @@ function arePlacesNear({ places: here }: FigureUnit, { places: there }: FigureUn
 
 /** Something beside the kind of thing ties them: a party, a place, a day or words; of what befell people, which a place may see twice in a day, most of the words. */
 function isTied(a: FigureUnit, b: FigureUnit): boolean {
-  if (BEFALLEN.test(a.measure)) {
+  if (BEFALLEN.test(a.measure) || BEFALLEN.test(b.measure)) {
     const [here, there] = [withoutPolice(a), withoutPolice(b)];
-    return here.size === 0 || there.size === 0 ? HELD.test(a.measure) : overlapOf(here, there) > HALF;
+    return here.size === 0 || there.size === 0 ? HELD.test(a.measure) && HELD.test(b.measure) : overlapOf(here, there) > HALF;
   }
   if (overlapOf(a.places, b.places) > 0 || isOnOneDay(a, b) || overlapOf(a.words, b.words) > 0) return true;
   return a.parties.some((party) => b.parties.includes(party)) || overlapOf(a.sides, b.sides) > 0;
