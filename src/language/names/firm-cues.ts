@@ -10,6 +10,7 @@ export function isShownAsFirm(words: readonly Word[], run: Run): boolean {
     FIRST.test(words[run.from]?.form ?? '') ||
     hasShares(words, run) ||
     (followsFirmNoun(words, run.from) && !isPersonByTrade(words, run)) ||
+    isSetBesideFirm(words, run) ||
     isCalledFirm(words, run.to) ||
     (run.to - run.from === 1 && hasSeat(words, run.to)) ||
     movesInPrice(words, run)
@@ -49,6 +50,23 @@ function followsFirmNoun(words: readonly Word[], from: number): boolean {
     isFirmNoun(from === 1 ? { ...before, shape: 'lower' } : before) &&
     saysFirm(words, from - 1) &&
     (words[from]?.gap === ' ' || OWNED.test(before.lower) || isForemost(words, from - 1))
+  );
+}
+
+/** "hired a Danish company, [Orvel], to run it": a name between commas behind a firm that an article opens. */
+function isSetBesideFirm(words: readonly Word[], { from, to }: Run): boolean {
+  const noun = words[from - 1];
+  if (words[from]?.gap !== ', ' || !noun || !/^(?:firm|company|\p{Ll}+maker)$/u.test(noun.lower) || !isFirmNoun(noun)) return false;
+  const end = words[to]?.gap ?? '';
+  const opens = words.slice(Math.max(0, from - 5), from - 1).findLastIndex(({ lower }) => lower === 'a' || lower === 'an');
+  const between = words.slice(Math.max(0, from - 5) + opens + 1, from - 1);
+  const isPerson = to - from > 1 && givenNames().has(words[from]?.form ?? '');
+  return (
+    opens >= 0 &&
+    !isPerson &&
+    end.startsWith(',') &&
+    !words[to - 1]?.possessive &&
+    between.every(({ gap, upos }) => /^[ -]$/.test(gap) && upos !== 'VERB')
   );
 }
 

@@ -9,6 +9,7 @@ describe('firms that are known nowhere', () => {
 
   it('are called a firm before or behind the name', async () => {
     expect(await names('The carmaker Orvel cut its forecast.')).toEqual(['Orvel → name:company:orvel']);
+    expect(await names('The town hired a small firm, Orvel, to mend the roof.')).toEqual(['Orvel → name:company:orvel']);
     expect(await names("Rio Vendro, the world's third-largest miner, closed a pit.")).toEqual(['Rio Vendro → name:company:rio vendro']);
   });
 
