@@ -74,8 +74,10 @@ it.each([
 
 it.each([
   ['Police in Chad set up roadblocks on the highway.', []],
+  ['Norway sent a navy ship with 40 nurses and tents to Peru after the quake.', ['AID Norway > Peru']],
+  ['Norway sent a navy ship with 40 marines to Peru.', ['MOBILIZE Norway > Peru']],
   ['Kenya ordered Chadian diplomats to leave.', ['SANCTION Kenya > Chad']],
   ['Kenya’s parliament voted 84 to 4 in favour of the bill.', ['SUPPORT Kenya > ']],
-])('takes no post for a protest, and no vote for praise: %s', async (text, expected) => {
+])('takes no post for a protest, no relief for arms and no vote for praise: %s', async (text, expected) => {
   expect(await typedIn(text)).toEqual(expected);
 });
