@@ -87,7 +87,14 @@ function tenseOf(tree: Tree, first: number, modal: string | undefined, auxiliari
   const tense = feature(tree.tokens[first], 'Tense');
   const form = feature(tree.tokens[first], 'VerbForm');
   if (form === 'Ger' || (form === 'Part' && tense !== 'Past')) return 'none';
-  return tense === 'Past' || isUninflectedPast(tree, first) ? 'past' : 'present';
+  return tense === 'Past' || isUninflectedPast(tree, first) || isStrongPast(tree, first) ? 'past' : 'present';
+}
+
+/** "parliament [overrode] a veto": no present of one who is spoken of ends without -s, whatever the tagger says. */
+function isStrongPast(tree: Tree, token: number): boolean {
+  const { upos, lemma = '', feats = '' } = tree.tokens[token] ?? {};
+  const word = wordAt(tree, token);
+  return upos === 'VERB' && feats.includes('Number=Sing|Person=3') && !word.endsWith('s') && word !== lemma.toLowerCase();
 }
 
 /** "Zambia [shut] two newspapers": with one that is spoken of in the singular the present would end in -s. */

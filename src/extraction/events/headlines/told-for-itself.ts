@@ -50,7 +50,7 @@ const MEANING = wordSet('plan intend decide agree prepare schedule set vote arra
 
 /** "[did not attend] the ceremony": who stayed away where others were. */
 function isAbsence({ verb, link, object }: Clause, { status }: Factuality): boolean {
-  if (status !== 'negated' || link !== 'main' || verb.tense !== 'past' || verb.lemma !== 'attend') return false;
+  if (status !== 'negated' || (link !== 'main' && link !== 'relative') || verb.tense !== 'past' || verb.lemma !== 'attend') return false;
   return object.length > 0 && object.every(({ lemma }) => isOccasion(singularOf(lemma)));
 }
 

@@ -1,15 +1,20 @@
 import { asPassives } from '../../../language/tokens/passives.ts';
 import type { Token } from '../../../model/index.ts';
 
-/** "[Fighting] broke out", "[Looting] by soldiers went on": what opens a sentence as a subject and has no object is a noun. */
+/** "[Fighting] broke out", "[Looting] by soldiers went on", "[Talks] on fish have ended": what opens a sentence as a subject and has no object is a noun. */
 export function withOpeningNoun(tokens: readonly Token[]): readonly Token[] {
   const [first, ...rest] = tokens;
-  const isNoun = first?.upos === 'VERB' && /^(?:nsubj|csubj)/.test(first.deprel ?? '') && /^\p{Lu}\p{Ll}+ing$/u.test(first.form);
+  const isNoun = first?.upos === 'VERB' && /^(?:nsubj|csubj)/.test(first.deprel ?? '') && /^\p{Lu}\p{Ll}+(?:ing|s)$/u.test(first.form);
   const isAlone = first?.deprel?.startsWith('nsubj') === true || /^(?:between|by|in|near|around|among)$/.test(rest[0]?.form ?? '');
   const isVerbal = rest.some(({ head, deprel }) => head === 1 && /^(?:obj|iobj|xcomp|ccomp|advmod|aux|mark)/.test(deprel ?? ''));
   if (!first || !isNoun || !isAlone || isVerbal) return tokens;
   return [
-    { ...first, upos: 'NOUN', lemma: first.form.toLowerCase(), ...(first.deprel ? { deprel: first.deprel.replace('csubj', 'nsubj') } : {}) },
+    {
+      ...first,
+      upos: 'NOUN',
+      lemma: (first.form.endsWith('s') ? first.lemma : first.form).toLowerCase(),
+      ...(first.deprel ? { deprel: first.deprel.replace('csubj', 'nsubj') } : {}),
+    },
     ...rest,
   ];
 }
