@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../../model/index.ts';
 import type { SentenceContext } from '../../context.ts';
 import type { Actor } from '../../participants.ts';
 
-/** "will fly to Lima on Friday and to [Quito on Saturday]": the day right behind a place, which is that of being there. */
+/** "toured Ghana in March and [Benin in April]": the day right behind a place, which is that of being there. */
 export function dayBehind({ sentence: { times, tokens } }: SentenceContext, { span }: Actor): TimeExpression | undefined {
   const next = tokens.findIndex(({ start }) => start >= span.end);
   const isOn = /^(?:on|in)$/i.test(tokens[next]?.form ?? '');

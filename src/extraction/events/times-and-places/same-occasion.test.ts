@@ -107,7 +107,7 @@ describe('a time that the tree hangs on the verb', () => {
 });
 
 it('visits each place on the day told behind it', async () => {
-  const { events } = await findingsOf('Narendra Modi will fly to Lima on Friday and to Quito on Saturday.', { published: '2024-05-05' });
+  const { events } = await findingsOf('Narendra Modi toured Ghana in March and Benin in April.', { published: '2024-05-05' });
   const told = events.flatMap(({ time, place, plover }) => (plover ? [`${place?.span.exact} ${time?.edtf}`] : []));
-  expect(told).toEqual(['Lima 2024-05-10', 'Quito 2024-05-11']);
+  expect(told).toEqual(['Ghana 2024-03', 'Benin 2024-04']);
 });

@@ -14,7 +14,7 @@ export const placeOfDay: Repair = (tree) =>
     return verb >= 0 && isVerb(tree, verb) && isPlace(tree, token) ? [{ token, head: verb, deprel: 'obl' }] : [];
   });
 
-/** "to visit Lima on Friday and [Quito] on Saturday", "to fly to Lima and [to Quito]": a place is joined to the place before, to no day and to no verb. */
+/** "toured Ghana on 3 March and [Benin] on 9 April", "went to Ghana and [to Benin]": a place is joined to the place before, to no day and to no verb. */
 export const placeJoinedToDay: Repair = (tree) =>
   tree.tokens.flatMap((_, token) => {
     const head = tree.head(token);
