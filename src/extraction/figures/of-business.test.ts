@@ -13,7 +13,7 @@ describe('what a business has and does', () => {
     ['Kenya signed a deal with Norway to buy 12 frigates.', ['frigates bought = 12 frigate, to Kenya, from Norway']],
     ['The carmaker Orvel will cut 400 of its 2,700 jobs in Peru.', ['jobs cut = 400 job, of Orvel, of Peru', 'jobs = 2700 job, of Orvel, of Peru']],
     ['A court fined the carmaker, Orvel, $3 million.', ['fine = 3000000 USD, of Orvel']],
-    ['Norway agreed to train 40 Kenyan sailors.', ['Kenyan sailors trained = 40 sailor, of Norway']],
+    ['Chad is to train 70 Peruvian nurses.', ['Peruvian nurses trained = 70 nurse, of Chad']],
     ['A judge ordered Orvel, based in Lima, to pay back $9 million.', ['repayment = 9000000 USD, from Orvel']],
     [
       'Norway gave Kenya 6 billion kroner ($600 million) in emergency aid.',

@@ -44,6 +44,15 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
 function ofDealWith(site: Site, verb: number, role: Role): About {
   const { tree } = site;
   const above = tree.head(verb);
+  const signing = above >= 0 && isDeal(tree, above) ? tree.head(above) : above;
+  if (signing < 0 || !/^(?:sign|win|conclude|reach|seal|strike|secure|clinch|make)$/.test(lemmaOf(tree, signing))) return [];
+  // "to buy 12 tanks [from Chad]"
+  if (
+    [verb, ...childrenBy(tree, verb, 'obj')].some((word) =>
+      childrenBy(tree, word, 'obl', 'nmod').some((kid) => /^(?:from|to)$/.test(caseOf(tree, kid))),
+    )
+  )
+    return [];
   if (role === 'of' || role === 'with' || !/^(?:xcomp|acl)$/.test(tree.relation(verb))) return [];
   return [...(above >= 0 ? [above] : []), ...childrenBy(tree, above, 'obj')]
     .flatMap((deal) => (isDeal(tree, deal) && deal < verb ? childrenBy(tree, deal, 'nmod') : []))

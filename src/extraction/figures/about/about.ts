@@ -145,8 +145,10 @@ export function stateOf(entity: number, table: EntityTable): number {
 }
 
 /** The side on which the owner or doer stands: an exporter is "from", an importer "to". */
-function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure): Role {
+function ownRole(site: Site, { verb, verbName, rule, noun, deed }: Measure): Role {
+  const { tree } = site;
   const lemma = verb === undefined ? '' : lemmaOf(tree, verb);
+  if (verbName === 'deadline') return 'of';
   const byVerb = verbName !== undefined || deed !== undefined || rule === 'verb' || rule === 'counted' || rule === 'price' || rule === 'of-noun';
   // "ordered [out] six envoys"
   // "ordered 1,200 soldiers to the border"
@@ -154,7 +156,8 @@ function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure):
   const isOut = verb !== undefined && childrenBy(tree, verb, 'compound').some((kid) => wordAt(tree, kid) === 'out');
   if (byVerb && INWARD_VERBS.has(lemma) && !isOut) return 'to';
   // "[froze] $5 million of aid to Kenya"
-  if (noun !== undefined && (KEPT_BACK.has(lemma) || /^(?:suspend|halt)$/.test(lemma)) && isGivenMoney(tree, noun)) return 'from';
+  if (noun !== undefined && (KEPT_BACK.has(lemma) || (/^(?:suspend|halt)$/.test(lemma) && !isFromOther(site, noun))) && isGivenMoney(tree, noun))
+    return 'from';
   if (byVerb && OUTWARD_VERBS.has(lemma)) return 'from';
   // "will give [Tarn] a loan"
   if (noun !== undefined && /^(?:give|grant|lend|hand)$/.test(lemma) && GRANTED.has(lemmaOf(tree, noun)) && tree.head(noun) === verb) return 'from';
@@ -162,6 +165,10 @@ function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure):
   const side = noun === undefined ? 'of' : sideOf(lemmaOf(tree, noun));
   return side === 'from' && noun !== undefined && GRANTED.has(lemmaOf(tree, noun)) ? 'to' : side;
 }
+
+/** "halted $5 million in aid [from Norway]": another's. */
+const isFromOther = ({ tree, top }: Site, noun: number): boolean =>
+  [noun, top, tree.head(top)].some((word) => word >= 0 && childrenBy(tree, word, 'nmod', 'obl').some((kid) => caseOf(tree, kid) === 'from'));
 
 function roleOfNoun({ tree }: Site, noun: number, role: Role): Role {
   const side = sideOf(lemmaOf(tree, noun));

@@ -48,6 +48,8 @@ function ofCountBefore({ context, at, quantity }: Site, { rule, deed, former }: 
   if (rule !== 'counted' || former === true || deed === undefined || !OF_LIVES.has(deed) || before?.by !== 'figures/counted') return [];
   const gap = context.text.slice(before.span.end, quantity.start);
   const isJoined = /\b(?:and|while)\b/u.test(gap) && !/[;:]|\b(?:abroad|elsewhere|another|separate|earlier)\b/u.test(gap);
+  // "nine [Kenyan] troops were killed and 12 rebels captured": whose they are, and not where
+  if (at.mentions.some(({ form, end }) => form === 'adjective' && end <= quantity.start)) return [];
   const isPlaced = at.mentions.some(
     ({ entity, start }) => start >= before.span.end && /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''),
   );

@@ -32,7 +32,7 @@ export function stateOfHarm(site: Site, measure: Measure, known: About, table: E
 
 /** "fled to [Peru]", "fled towards the town of [Beni]": where they fled from is told elsewhere. */
 const isGoal = ({ text }: ReportContext, { start }: { start: number }): boolean =>
-  /\b(?:to|into|towards?|for) (?:the )?(?:[\p{L}-]+ ){0,2}(?:of )?$/u.test(text.slice(Math.max(0, start - 40), start));
+  /\b(?:to|into|towards?|for) (?:the )?(?:(?!from )\p{Ll}[\p{Ll}-]* ){0,2}(?:of )?$/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** "detained 47 people", "600 people marched through the capital": in the state of which the report tells, where it is no other's police. */
 const isOfOwnPolice = (site: Site, { deed, verb }: Measure): boolean =>
@@ -102,8 +102,11 @@ function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): b
   if (ownedAs) return isOfPeople(ownedAs.site, ownedAs.measure);
   const { tree } = site;
   // "put the [damage] at $140 million"
-  // "the floods destroyed … put the [losses] at $310 million"
-  const isDamage = noun !== undefined && (lemmaOf(tree, noun) === 'damage' || (wordAt(tree, noun) === 'losses' && tellsOfHarm(site.at)));
+  // "the floods destroyed … put the [losses] at $9 million"
+  const isDamage =
+    noun !== undefined &&
+    (lemmaOf(tree, noun) === 'damage' ||
+      (wordAt(tree, noun) === 'losses' && verb !== undefined && /^(?:put|estimate|cause)$/.test(lemmaOf(tree, verb)) && tellsOfHarm(site.at)));
   if (isDamage && /^[A-Z]{3}$/.test(site.quantity.unit)) return true;
   if (deed !== undefined) return OF_LIVES.has(deed) || /^(?:destroyed|damaged|burned|buried|homeless)$/.test(deed);
   if (noun !== undefined && (STATES.has(lemmaOf(tree, noun)) || STATES.has(wordAt(tree, noun)) || lemmaOf(tree, noun) === 'toll')) return true;
@@ -120,7 +123,7 @@ const GOAL_NEAR = /\b(?:to|towards?|into) (?:the )?neighbou?ring \p{Lu}/gu;
 /** "have been killed in the conflict [this year]": in the one that is told of. */
 const OF_CONFLICT = /\b(in the (?:conflict|violence|fighting|unrest|protests|floods|storms|war|outbreak)) this (?:week|month|year)\b/gu;
 
-/** "whose waters reached their [highest level since 2008]": no time of what befell people. */
+/** "a river at its [highest since 1990]": no time of what befell people. */
 const RANKED = /\b(?:\p{L}+est|worst|first|most|record)\b[^,.;]{0,30}\bsince \d{4}\b/gu;
 
 const ELSEWHERE =

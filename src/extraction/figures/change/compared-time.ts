@@ -26,7 +26,7 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
   }
   // "five times as much as in [2019]", "thrice as many as at that stage in [2019]"
   if (/^(?:in|on)$/.test(wordAt(tree, left)) && isBehindAs(tree, left - 1)) return true;
-  // "protests [against] fuel taxes last year"
+  // "marches [against] a levy on tea last year"
   if (/^(?:against|over)$/.test(wordAt(tree, left)) && OPPOSING.has(lemmaOf(tree, left - 1))) return false;
   if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
     return !startsRange(tree, left, first, token);

@@ -20,7 +20,10 @@ export function ofThem(site: Site, before: Measured | undefined): Measured | und
   const rule = { rule: 'counted' as const, ...withVerb(verb) };
   const deed = deedOf(tree, site.top)?.name;
   // "nine were injured, three of them [seriously]"
-  const isGrave = /^(?:seriously|critically|severely|badly|gravely|fatally)$/.test(wordAt(tree, last + 3));
+  const isGrave =
+    /^(?:seriously|critically|severely|badly|gravely)$/.test(wordAt(tree, last + 3)) &&
+    /^(?:[.,;]|)$/.test(wordAt(tree, last + 4)) &&
+    before?.measure.deed === 'injured';
   const inherited =
     before?.measure.rule === 'counted' && deed === undefined && (tagOf(tree, last + 3) === 'ADP' || isGrave) ? before.measure.deed : undefined;
   const befell = deed !== undefined && (OF_LIVES.has(deed) || HARM.has(deed)) ? deed : inherited;

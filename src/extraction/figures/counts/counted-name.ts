@@ -14,7 +14,10 @@ export function nationOfCounted({ tree, at }: Site, noun: number, { deed, verb }
   if (!isActive || !/^(?:trained|taken in|hired|employed|dismissed|received)$/.test(deed ?? '') || nounClass(lemmaOf(tree, noun)) !== 'person')
     return '';
   const nation = childrenBy(tree, noun, 'amod', 'compound').find(
-    (kid) => kid < noun && at.mentions.some(({ form, start }) => form === 'adjective' && start === tree.tokens[kid]?.start),
+    (kid) =>
+      kid === noun - 1 &&
+      childrenBy(tree, kid, 'conj').length === 0 &&
+      at.mentions.some(({ form, start }) => form === 'adjective' && start === tree.tokens[kid]?.start),
   );
   return nation === undefined ? '' : `${tree.tokens[nation]?.form ?? ''} `;
 }

@@ -90,12 +90,16 @@ export function measureOfDuration(site: Site): Measure | undefined {
   return isTaking ? { rule: 'verb', verbName: 'time taken', verb } : undefined;
 }
 
+/** What somebody is to do within a time that is set. */
+const BY_THEN = wordSet(
+  'leave appeal reply respond answer pay repay sign veto approve decide form withdraw comply draft submit present hand surrender vacate release object ratify inspect agree resign quit accept reject close remove lift publish prove file',
+);
+
 /** "gave the envoy [48 hours] to leave", "has [14 days] to sign the bill": how long somebody has for it. */
 function deadlineOf(site: Site): Measure | undefined {
   const { tree, verb, top, last } = site;
   if (verb === undefined || tree.head(top) !== verb || tree.relation(top) !== 'obj' || top < verb) return undefined;
-  const isToDo =
-    wordAt(tree, last + 1) === 'to' && tagOf(tree, last + 2) === 'VERB' && !/^(?:go|kill|spare|live|wait|play|spend)$/.test(lemmaOf(tree, last + 2));
+  const isToDo = wordAt(tree, last + 1) === 'to' && BY_THEN.has(lemmaOf(tree, last + 2)) && /^(?:hour|day|week|month)$/.test(site.quantity.unit);
   if (!isToDo || !/^(?:give|have|grant|allow)$/.test(lemmaOf(tree, verb))) return undefined;
   const isGiven = lemmaOf(tree, verb) !== 'have' && !isPassive(tree, verb);
   const holder = isGiven ? childrenBy(tree, verb, 'iobj').find((kid) => kid < site.first) : subjectsOf(tree, verb).at(-1);

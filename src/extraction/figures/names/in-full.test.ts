@@ -12,7 +12,7 @@ describe('what is measured, in the words of its clause', () => {
     ['The rebels attacked 12 trucks and burned seven of them.', ['trucks attacked', 'trucks burned']],
     ['The president gave engineers two weeks to inspect 178 dams.', ['deadline of engineers to inspect 178 dams', 'dams inspected by engineers']],
     ['A storm hit the coast, cutting power to 900 homes.', ['homes with power cut']],
-    ['Nine officers were injured, three of them seriously.', ['officers injured', 'officers seriously injured']],
+    ['A dozen miners were wounded, two of them critically.', ['miners injured', 'miners critically injured']],
     ['The budget foresees a deficit of 3 percent of gross domestic product.', ['deficit']],
     ['Kenyan forces shelled two villages with mortars.', ['villages attacked with mortars by Kenyan forces']],
     ['More than 2,000 workers at the two mills will lose their pay this month.', ['workers at two mills who will lose their pay']],

@@ -79,7 +79,11 @@ const eventTold = (tree: Tree, verb: number): number[] =>
 function fightOver(tree: Tree, verb: number): number[] {
   const over = tree.head(verb);
   const isWithin = childrenBy(tree, verb, 'obl').some((kid) => wordAt(tree, kid) === 'which' && /^(?:in|during|at)$/.test(caseOf(tree, kid)));
-  if (!isWithin || over < 0) return [];
+  // "was jailed on Monday in a case in which nine people were killed"
+  const isOfCourt = [over, tree.head(over)].some(
+    (word) => word >= 0 && /^(?:case|trial|jail|sentence|convict|try|charge|arrest|accuse)$/.test(lemmaOf(tree, word)),
+  );
+  if (!isWithin || over < 0 || isOfCourt) return [];
   // "were [seized] on Monday in an ambush in which six soldiers were killed"
   const isOccasion = tree.relation(over) === 'obl' && /^(?:in|during)$/.test(caseOf(tree, over));
   return [over, ...(isOccasion ? [tree.head(over)] : [])];
@@ -130,7 +134,10 @@ export function placesOfSetting(tree: Tree, verb: number): number[] {
     .filter((oblique) => /^(?:in|near|at|outside|across|off)$/.test(caseOf(tree, oblique)));
   // "In [Niger], the army said it had freed 19 hostages"
   const saying = tree.relation(verb) === 'ccomp' ? tree.head(verb) : -1;
-  const ahead = childrenBy(tree, saying, 'obl').filter((kid) => caseOf(tree, kid) === 'in' && kid < (childrenBy(tree, saying, 'nsubj')[0] ?? 0));
+  const isOfForce = childrenBy(tree, saying, 'nsubj').some((kid) => /^(?:army|military|police|coastguard|navy|authority)$/.test(lemmaOf(tree, kid)));
+  const ahead = childrenBy(tree, isOfForce ? saying : -1, 'obl').filter(
+    (kid) => caseOf(tree, kid) === 'in' && kid < (childrenBy(tree, saying, 'nsubj')[0] ?? 0),
+  );
   const nouns = childrenBy(tree, verb, 'obl', 'obj', 'nsubj');
   // "arrested in clashes with [police] in Georgia"
   const deeper = nouns.flatMap((noun) => childrenBy(tree, noun, 'nmod').filter((kid) => caseOf(tree, kid) === 'with'));
