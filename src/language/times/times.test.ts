@@ -193,6 +193,13 @@ describe('times that hang on a time told before', () => {
       'One year after → 2024 → 2024',
     ]);
   });
+
+  it('are no others where the words go on', async () => {
+    const slid = 'The index rose on Tuesday, 13 August 2024.';
+    expect(await lastIn(`${slid} It had been lower the day before.`)).toBe('2024-08-12');
+    expect(await timesOf(`${slid} It had slid earlier in the day before climbing.`)).toHaveLength(1);
+    expect(await timesOf(`${slid} It had slid the day before the vote.`)).toHaveLength(1);
+  });
 });
 
 describe('lengths and repetitions', () => {

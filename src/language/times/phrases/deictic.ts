@@ -30,9 +30,15 @@ export const thisPart = phraseParser(/(?<!\p{L})[Tt]his\s+(?<part>morning|aftern
   return { kind: 'offset', unit: 'day', amount: 0, anchor: 'publication', ...(dayPart ? { part: dayPart } : {}) };
 });
 
+/** What "before" or "after" leads to behind a unit: "the day before [the vote]", "earlier in the day before [rallying]" count from no time that was told. */
+const LED_TO = String.raw`\s+(?:the|an?|his|her|its|their|our|he|she|they|it|we|\p{Lu}\p{L}*|\p{Ll}+ing)(?!\p{L})`;
+
 /** This month, last week, next year, the previous decade; earlier this year, later this month, the end of last year, early next month. */
 export const nearUnit = phraseParser(
-  /(?<!\p{L})(?:(?<edge>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|start|middle|end) of)[-\s])?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:current|present|coming|past|last|next|previous|preceding|prior|following|same|very same)|[Tt]hat(?: same)?|[Cc]urrent|[Tt]he)\s+(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|decade|century)(?!\p{L}|-|['’]s\s+end|\s+(?:of|and a half|two|three)\b)(?<after>\s+(?:before|earlier|previous|after|later|ago))?/gu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?<edge>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|start|middle|end) of)[-\s])?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:current|present|coming|past|last|next|previous|preceding|prior|following|same|very same)|[Tt]hat(?: same)?|[Cc]urrent|[Tt]he)\s+(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|decade|century)(?!\p{L}|-|['’]s\s+end|\s+(?:of|and a half|two|three)\b)(?<after>\s+(?:earlier|previous|later|ago|(?:before|after)(?!${LED_TO})))?`,
+    'gu',
+  ),
   ({ edge, which, unit, after }, match, sentence) => {
     const parsed = unitOf(unit);
     const word = (which ?? '').toLowerCase().replace(/^the (?=.)/u, '');
