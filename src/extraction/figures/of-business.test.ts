@@ -11,7 +11,7 @@ describe('what a business has and does', () => {
   it.each([
     ['The carmaker Orvel sold its Danish arm to Corvex for $30 million.', ['price of Danish arm = 30000000 USD, of Orvel, to Corvex']],
     ['Kenya signed a deal with Norway to buy 12 frigates.', ['frigates bought = 12 frigate, to Kenya, from Norway']],
-    ['The carmaker Orvel will cut 400 of its 2,700 jobs in Peru.', ['jobs cut = 400 job, of Orvel, of Peru', 'jobs = 2700 job, of Orvel, of Peru']],
+    ['The brewer Orvel will cut 150 of its 900 posts in Peru.', ['posts cut = 150 post, of Orvel, of Peru', 'posts = 900 post, of Orvel, of Peru']],
     ['A court fined the carmaker, Orvel, $3 million.', ['fine = 3000000 USD, of Orvel']],
     ['Chad is to train 70 Peruvian nurses.', ['Peruvian nurses trained = 70 nurse, of Chad']],
     ['A judge ordered Orvel, based in Lima, to pay back $9 million.', ['repayment = 9000000 USD, from Orvel']],

@@ -28,7 +28,7 @@ describe('news without a name', () => {
   it.each([
     ['The first nine trams will be handed over in May 2031, the ministry said.', 'hand over'],
     ['Repairs of the north pier will begin in June 2031, an official said.', 'begin'],
-    ['The storm made landfall near Lima on Saturday.', 'make landfall near Lima'],
+    ['The storm made landfall near Oslo on Tuesday.', 'make landfall near Oslo'],
     ['Rescuers pulled three miners from the shaft on Monday.', 'pull from the shaft'],
     ['The owner of the Tarma mill denied reports that it had burned waste.', 'deny reports that it had burned waste'],
     ['Bishop Ivo Tarn did not attend the funeral.', 'attend the funeral'],
@@ -39,7 +39,7 @@ describe('news without a name', () => {
   });
 
   it.each([
-    'The boats will be handed over in March 2027.',
+    'The buses will be handed over in May 2029.',
     'They pulled the cart from the mud.',
     'My sister did not attend the party.',
     'It will open in May 2025.',

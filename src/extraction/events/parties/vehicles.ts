@@ -38,7 +38,7 @@ export function useOfVehicles(at: SentenceContext, clause: Clause, objects: read
   const vehicles = given.filter((noun) => isVehicle(at, noun));
   if (vehicles.length === 0 || given.some((noun) => !vehicles.includes(noun) && names(at, [noun], wordsOf('@weapon')))) return undefined;
   const words = at.sentence.tokens.map(({ lemma }) => singularOf(lemma.toLowerCase()));
-  // "a navy ship with 80 rescuers": what it brings
+  // "an army lorry with 20 nurses": what it brings
   const load = nounsAfter(clause.obliques, 'with').flatMap(({ first, last }) => words.slice(first, last + 1));
   if (load.some((word) => OF_RELIEF.has(word)) && !load.some((word) => OF_WAR.has(word))) return 'relief';
   if (vehicles.some(({ first, last }) => words.slice(first, last + 1).some((word) => OF_WAR.has(word)))) return 'war';

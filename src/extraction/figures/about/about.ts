@@ -62,7 +62,7 @@ const isBranchThere = (site: Site, { rule, noun }: Measure, entity: number): boo
 const isToldByName = (site: Site, measure: Measure, entity: number): boolean =>
   isPlace(site, entity) && measure.noun !== undefined && nationOfCounted(site, measure.noun, measure) !== '';
 
-/** "400 of its [11,700 jobs] in Peru": where those are of which it is a part, whatever the tree hangs it on. */
+/** "300 of its [2,600 posts] in Peru": where those are of which it is a part, whatever the tree hangs it on. */
 function ofWhole(site: Site, { rule, noun }: Measure): About {
   const { tree } = site;
   if (rule !== 'counted' || noun === undefined || !isWholeOfPart(site) || wordAt(tree, noun + 1) !== 'in') return [];

@@ -24,7 +24,7 @@ export function stateOfHarm(site: Site, measure: Measure, known: About, table: E
   const state = stateOfLead(site) ?? (own.length === 0 && isOfOwnPolice(site, measure) ? stateOfReport(site) : undefined);
   // "protesters outside the [Kenyan] embassy": told by the name
   if (beside.length > 0 && measure.deed === undefined) return [];
-  // "residents of [Goma] said a shell had wounded three": another town of the same state
+  // "nurses in [Goma] said a bus had hit two": another town of the same state
   const countries = beside.map(({ entity, as }) => as?.country ?? context.reading.entities[entity]?.country);
   if (countries.some((country) => country !== undefined && country !== state)) return [];
   return state === undefined ? [] : [{ entity: table.indexOf(governmentEntity(state)), role: 'of' }];
@@ -101,7 +101,7 @@ const LOCATING =
 function isOfPeople(site: Site, { deed, noun, verb, rule, ownedAs }: Measure): boolean {
   if (ownedAs) return isOfPeople(ownedAs.site, ownedAs.measure);
   const { tree } = site;
-  // "put the [damage] at $140 million"
+  // "put the [damage] at $9 million"
   // "the floods destroyed … put the [losses] at $9 million"
   const isDamage =
     noun !== undefined &&
