@@ -59,6 +59,14 @@ describe('where an account comes from', () => {
     expect(originsOf(one)).toMatchObject([{ kind: 'agency', name: 'Associated Press', because: [['credit_line', 'The Associated Press']] }]);
   });
 
+  it('is the report itself where the letters in brackets are those of its own source', () => {
+    const one = report('Alpine Press Agency', [
+      ['dateline', 'BERN (APA) -'],
+      ['paragraph', 'A ship sank.'],
+    ]).event({ trigger: 'sank', predicate: 'sink' });
+    expect(originsOf(one)).toMatchObject([{ name: 'Alpine Press Agency' }]);
+  });
+
   it('is the agency, the official or nobody else that is cited', () => {
     const one = report('Herald', [['paragraph', 'A ship sank, Xinhua reported. A port burned, the navy said. A dam broke, Zoë Marsh said.']]);
     const xinhua = one.entity('org:xinhua', 'organisation', 'Xinhua News Agency', ['Xinhua'], { country: 'CHN' });

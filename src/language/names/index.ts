@@ -38,7 +38,7 @@ export function namesAndMentions(
   // 2. Short names that the report itself introduces: "(NGB)", "Mr. Telsik".
   addNamesOfBody(report.text, worded);
   const acronyms = addAcronyms(report.text, worded);
-  const people = peopleOfReport(report.text, worded, dayOf(report));
+  const people = peopleOfReport(report, worded, dayOf(report));
   addSurnames(worded, people);
   // 3. Whom each name means, place or government.
   const table = entityTable();

@@ -1,11 +1,12 @@
-import type { Entity } from '../../model/index.ts';
+import type { Entity, Report } from '../../model/index.ts';
 import { familyFirstNames, type Gender, unaccented } from '../knowledge/lexicon.ts';
 import { once } from '../knowledge/load.ts';
 import { type Person, peopleById } from '../knowledge/people.ts';
+import { homeCountry } from '../origins/report-country.ts';
 import { calledShortly } from './called-shortly.ts';
 import { namedEntity, personEntity } from './entities.ts';
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
-import { phraseOf } from './phrase.ts';
+import { countryOf, phraseOf } from './phrase.ts';
 import { honorificGender } from './titles.ts';
 import { joins, type Word } from './words.ts';
 
@@ -43,14 +44,16 @@ const withoutInitials = (words: readonly Word[]): Word[] => words.filter((word, 
  * @param day of the report, as far as it is known (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`)
  * @returns who a found name means: of two people of one surname the one named last before, unless a title or honorific tells them apart
  */
-export function peopleOfReport(text: string, sentences: readonly WordedSentence[], day?: string): PeopleOfReport {
+export function peopleOfReport(report: Report, sentences: readonly WordedSentence[], day?: string): PeopleOfReport {
+  const { text } = report;
+  const others = namesakesIn(report, sentences);
   const people: ReportPerson[] = [];
   const byName = new Map<string, ReportPerson>();
   const bySurname = new Map<string, ReportPerson[]>();
   for (const sentence of sentences) {
     for (const name of sentence.found) {
       if (name.kind !== 'person' || !name.whole) continue;
-      const person = fullyNamed(text, sentence, name);
+      const person = fullyNamed(text, others, sentence, name);
       if (byName.has(person.entity.key)) continue;
       byName.set(person.entity.key, person);
       people.push(person);
@@ -60,13 +63,38 @@ export function peopleOfReport(text: string, sentences: readonly WordedSentence[
   return {
     surnames: new Set(bySurname.keys()),
     entityOf: (sentence, name) =>
-      name.whole ? fullyNamed(text, sentence, name) : shortlyNamed({ text, bySurname, ...(day ? { day } : {}) }, sentence, name),
+      name.whole ? fullyNamed(text, others, sentence, name) : shortlyNamed({ text, bySurname, ...(day ? { day } : {}) }, sentence, name),
   };
 }
 
-function fullyNamed(text: string, sentence: WordedSentence, name: FoundName): ReportPerson {
+/**
+ * "BOGOTA — Defence Minister Pedro Sánchez": those whom knowledge has under a name and whom the report doesn't mean, since it was written elsewhere, names their state nowhere
+ * and gives them an office that they never had.
+ */
+function namesakesIn(report: Report, sentences: readonly WordedSentence[]): ReadonlySet<Person> {
+  const home = homeCountry(report);
+  if (home === undefined) return new Set();
+  const told = new Set([home, ...sentences.flatMap(({ found }) => found.map(countryOf))]);
+  const others = sentences.flatMap((sentence) =>
+    sentence.found.flatMap((name) => {
+      const known = name.kind === 'person' && name.whole ? knownAs(sentence, name) : undefined;
+      if (!known || known.country === undefined || told.has(known.country)) return [];
+      const title = phraseOf(sentence, name).title?.toLowerCase();
+      return title === undefined || known.offices.some((office) => office.title.toLowerCase() === title) ? [] : [known];
+    }),
+  );
+  return new Set(others);
+}
+
+/** Whom knowledge has under a full name. */
+function knownAs({ words }: WordedSentence, { from, to, known }: FoundName): Person | undefined {
+  return known?.type === 'person' ? known.person : knownByName().get(nameKey(withoutInitials(words.slice(from, to)).map((word) => word.form)));
+}
+
+function fullyNamed(text: string, others: ReadonlySet<Person>, sentence: WordedSentence, name: FoundName): ReportPerson {
   const words = withoutInitials(sentence.words.slice(name.from, name.to));
-  const known = name.known?.type === 'person' ? name.known.person : knownByName().get(nameKey(words.map((word) => word.form)));
+  const found = knownAs(sentence, name);
+  const known = found && others.has(found) ? undefined : found;
   const at = positionOf(sentence, name.from);
   if (known) return { entity: personEntity(known), gender: known.gender, surnames: surnamesOf(words), at };
   const gender = name.gender;
