@@ -18,7 +18,7 @@ const ALIKE = 0.3;
 export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
   if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b) || !wholesFit(a, b) || !arePartiesFitting(a, b)) return false;
   if (overlapOf(a.measured, b.measured) < 1 || isChange(a.measure) !== isChange(b.measure) || !arePeriodsCompatible(a, b)) return false;
-  if (!complementsFit(a, b) || !reasonsFit(a, b)) return false;
+  if (!complementsFit(a, b) || !reasonsFit(a, b) || areSetSideBySide(a, b)) return false;
   return a.document.id === b.document.id ? isRepeated(a, b) || isRevised(a, b) : namesFit(a, b);
 }
 
@@ -27,13 +27,19 @@ export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
  * leaves out may be told by the other; then the sentences must name the same places and use like words. In one report nothing may be left out.
  */
 export function areComparable(a: FigureUnit, b: FigureUnit): boolean {
-  if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b)) return false;
+  if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b) || areSetSideBySide(a, b)) return false;
   // Other parties are told apart soonest.
   if (!wholesFit(a, b) || !arePartiesFitting(a, b) || !measuresFit(a, b) || !periodsFit(a, b) || !complementsFit(a, b) || !reasonsFit(a, b))
     return false;
   if (isAnchored(a) && isAnchored(b) && a.parties.join() === b.parties.join() && isOneMeasure(a, b)) return true;
   if (a.document.id === b.document.id) return isRepeated(a, b) || isRevised(a, b);
   return namesFit(a, b) && (isSameMatter(a, b) || isOneOfStory(a, b));
+}
+
+/** "will sell 90 tonnes, compared with a previous target of 110": two amounts that one voice tells in one sentence are of two things. */
+function areSetSideBySide(a: FigureUnit, b: FigureUnit): boolean {
+  const isOneSentence = a.report.id === b.report.id && a.sentence === b.sentence;
+  return isOneSentence && a.voice === b.voice && valueTold(a) !== valueTold(b);
 }
 
 /** In one report other amounts of "loss" and "loss [of the car division]" are others, but for plans, which are told for an earlier time as well. */

@@ -15,6 +15,8 @@ export interface FigureUnit {
   report: Report;
   /** The report itself, or of a copy the original. */
   document: Report;
+  /** Where its sentence begins. */
+  sentence: number;
   measure: string;
   /** The same with what its clause tells of it. */
   measureInFull?: string;
@@ -68,6 +70,7 @@ export function figureUnit(
     account,
     report,
     document,
+    sentence: sentence.start,
     measure: measureName,
     ...(measureInFull === undefined ? {} : { measureInFull }),
     unit: isOfProtest ? PROTESTER : counted,
