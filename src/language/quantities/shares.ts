@@ -17,8 +17,11 @@ const OF_WHICH =
 const OF_A_POINT =
   /(?<!\p{L})(?:(?<half>half)|(?<three>three[\s-]quarters)|(?:an?|one)[\s-](?<part>quarter|third|fifth|tenth))\s+(?:of\s+)?an?\s+(?<unit>percentage[\s-]point|percent|per\s?cent|point)(?!\p{L})/giu;
 
+/** "cut its rate by a quarter point", "by a half-point". */
+const BY_A_POINT = /(?<=\bby\s)an?\s+(?:(?<half>half)|(?<part>quarter))[\s-](?<unit>(?:percentage[\s-])?point)(?!\p{L})/giu;
+
 function partsOfAPoint(own: string, offset: number): Quantity[] {
-  return [...own.matchAll(OF_A_POINT)].map((match) => {
+  return [...own.matchAll(OF_A_POINT), ...own.matchAll(BY_A_POINT)].map((match) => {
     const { half, three, part = '', unit = '' } = match.groups ?? {};
     const value = half ? 0.5 : three ? 0.75 : Math.round(100 / (PARTS[part.toLowerCase()] ?? 1)) / 100;
     const number = { start: offset + match.index, end: offset + match.index + match[0].length };
