@@ -20,7 +20,10 @@ export function doerOf({ tree }: Site, verb: number): number | undefined {
   const isInfinitive = tree.relation(verb) === 'acl' && childrenBy(tree, verb, 'mark').length > 0;
   if (isInfinitive) return undefined;
   if (isPassive(tree, verb)) return childrenBy(tree, verb, 'obl').find((kid) => caseOf(tree, kid) === 'by');
-  return subjectsOf(tree, verb).at(-1);
+  const doers = subjectsOf(tree, verb);
+  const last = doers.at(-1);
+  // "[Iceland] and Norway imposed": the first, on which the other hangs
+  return last !== undefined && tree.relation(last) === 'conj' ? doers[0] : last;
 }
 
 /** The words for a doer who is no actor that the figure is about; undefined for one who was told before ("the company", "the old one"). */

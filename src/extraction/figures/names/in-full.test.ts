@@ -8,6 +8,7 @@ describe('what is measured, in the words of its clause', () => {
     ['About 600 farmers live in the valleys.', ['farmers who live in valleys']],
     ['A ferry carrying 180 passengers capsized off the coast.', ['passengers carried by ferry']],
     ['Norway suspended $5 million in aid to Kenya.', ['aid suspended']],
+    ['Chad and Norway imposed sanctions on 14 fishing companies.', ['fishing companies sanctioned by Chad and Norway']],
     ['Soldiers rescued 120 farmers who had been cut off for days.', ['farmers rescued who had been cut off']],
     ['The rebels attacked 12 trucks and burned seven of them.', ['trucks attacked', 'trucks burned']],
     ['The president gave engineers two weeks to inspect 178 dams.', ['deadline of engineers to inspect 178 dams', 'dams inspected by engineers']],
