@@ -9,10 +9,10 @@ import { byCodeUnits } from '../reports.ts';
 import { distinct } from '../tally.ts';
 import { meet } from '../time-window.ts';
 import type { EventUnit } from './event-unit.ts';
-import { areInLikeWords } from './matching/event-besides.ts';
 import { placesFit } from './matching/event-circumstances.ts';
 import { areOppositeDeeds } from './matching/event-deeds.ts';
 import type { GroupedEvent } from './matching/event-promises.ts';
+import { areInLikeWords } from './matching/words-beside.ts';
 import { canBeSame, shareParty, withName } from './parties.ts';
 
 /** Differences that were, and those that are now. */

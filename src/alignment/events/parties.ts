@@ -22,6 +22,11 @@ export interface Party {
   noun?: string;
 }
 
+/** A person or body, of which less is told than of a state. */
+export function isPersonOrBody({ grain }: Party): boolean {
+  return grain === 'person' || grain === 'body';
+}
+
 /** Sectors whose members act for their state. */
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 

@@ -18,6 +18,7 @@ export {
   extentOf,
   isPassive,
   isPredicate,
+  isSigning,
   joined,
   leftEdge,
   lemmaOf,

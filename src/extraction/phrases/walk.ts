@@ -93,9 +93,13 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
   return isPredicate(tree, head) ? subjectsOf(tree, head, depth + 1) : [];
 }
 
+/** "[signed] a deal", "[won] a contract". */
+export const isSigning = (tree: Tree, verb: number): boolean =>
+  /^(?:sign|win|conclude|reach|seal|strike|secure|clinch|make)$/.test(lemmaOf(tree, verb));
+
 /** "[signed] a deal to buy jets": whoever signs it buys them, and not the deal. */
 const isOfDeal = (tree: Tree, verb: number, aim: number): boolean =>
-  /^(?:sign|win|conclude|reach|seal|strike|secure|clinch|make)$/.test(lemmaOf(tree, verb)) &&
+  isSigning(tree, verb) &&
   childrenBy(tree, aim, 'mark').some((kid) => wordAt(tree, kid) === 'to') &&
   childrenBy(tree, verb, 'obj').some((kid) =>
     /^(?:deal|agreement|contract|treaty|accord|pact|memorandum|bid|right|option)$/.test(lemmaOf(tree, kid)),

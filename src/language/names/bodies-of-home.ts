@@ -16,13 +16,12 @@ export function settleBodiesOfHome(report: Report, sentences: readonly WordedSen
   const open = found.filter(isBareBody);
   const home = open.length > 0 ? homeCountry(report) : undefined;
   if (home === undefined) return;
-  const isOfHome = congressOf(home) !== undefined && !found.some((name) => !isBareBody(name) && isRuling(name, 'USA'));
   const told = new Set(found.filter((name) => !isBareBody(name)).flatMap(({ known }) => knownCountry(known) ?? []));
   for (const sentence of sentences) {
     sentence.found = sentence.found.map((name) => {
       const country = isBareBody(name) ? knownCountry(name.known) : undefined;
       if (country === undefined || country === home) return name;
-      if (isOfHome) return bodyOf(name, home);
+      if (congressOf(home) && !found.some((other) => !isBareBody(other) && isRuling(other, country))) return bodyOf(name, home);
       return told.has(country) ? name : bodyOf(name);
     });
   }

@@ -2,7 +2,7 @@ import { byCodeUnits, publishedDay } from '../../reports.ts';
 import { distinct, partition } from '../../tally.ts';
 import { meet } from '../../time-window.ts';
 import type { EventUnit } from '../event-unit.ts';
-import { canBeSame, type Party, shareParty, withName } from '../parties.ts';
+import { canBeSame, isPersonOrBody, type Party, shareParty, withName } from '../parties.ts';
 import { placesFit, reachesMeet } from './event-circumstances.ts';
 import { overlapOf } from './event-words.ts';
 
@@ -94,11 +94,6 @@ function areOfSameDays({ document }: EventUnit, { document: other, window }: Eve
   return day !== undefined && next !== undefined && Math.abs(day - next) <= CLOSE && (window === undefined || window.last >= day - LATELY);
 }
 
-/** A person or body, of which less is told than of a state. */
-function isOne({ grain }: Party): boolean {
-  return grain === 'person' || grain === 'body';
-}
-
 function share(here: readonly Party[], there: readonly Party[]): boolean {
-  return here.some((party) => isOne(party) && there.some(({ actor }) => actor === party.actor));
+  return here.some((party) => isPersonOrBody(party) && there.some(({ actor }) => actor === party.actor));
 }

@@ -3,15 +3,15 @@ import { byCodeUnits, publishedDay } from '../../reports.ts';
 import { distinct } from '../../tally.ts';
 import { meet, nested } from '../../time-window.ts';
 import { type EventUnit, isVisit } from '../event-unit.ts';
-import { canBeSame, type Party, shareParty, withName } from '../parties.ts';
+import { canBeSame, isPersonOrBody, shareParty, withName } from '../parties.ts';
 import { isArrival } from './event-arrivals.ts';
-import { areInLikeWords, besideWords } from './event-besides.ts';
 import { placesFit, reachesMeet } from './event-circumstances.ts';
 import { areLikeDeeds, areOppositeDeeds } from './event-deeds.ts';
 import { headsFit } from './event-sides.ts';
 import { townsFit } from './event-stages.ts';
 import { crimesFit } from './event-to-person.ts';
 import { isBackground } from './event-told-alike.ts';
+import { areInLikeWords, besideWords } from './words-beside.ts';
 
 /** So many days apart two reports may tell what one party did or will do. */
 const APART = { done: 1, planned: 14 };
@@ -79,11 +79,7 @@ export function areOneOfNews(a: EventUnit, b: EventUnit): boolean {
 function canBeTold(unit: EventUnit): boolean {
   const { account, statusClass, agents, patients } = unit;
   if (statusClass === 'hypothetical' || isArrival(unit) || account.doubts?.includes('parties') === true) return false;
-  return withName(agents).length > 0 || (agents.length === 0 && withName(patients).some(isOne));
-}
-
-function isOne({ grain }: Party): boolean {
-  return grain === 'person' || grain === 'body';
+  return withName(agents).length > 0 || (agents.length === 0 && withName(patients).some(isPersonOrBody));
 }
 
 function pairsOf(groups: readonly EventUnit[][]): [EventUnit[], EventUnit[]][] {
@@ -160,12 +156,14 @@ function isNewsOf(open: EventUnit, { window, grain }: EventUnit): boolean {
 function arePartiesOne(a: EventUnit, b: EventUnit): boolean {
   if (!arePartiesOpen(a, b)) return false;
   if (a.agents.length > 0 && b.agents.length > 0) return shareParty(withName(a.agents), withName(b.agents));
-  return a.agents.length + b.agents.length === 0 && shareParty(withName(a.patients).filter(isOne), withName(b.patients).filter(isOne));
+  return (
+    a.agents.length + b.agents.length === 0 && shareParty(withName(a.patients).filter(isPersonOrBody), withName(b.patients).filter(isPersonOrBody))
+  );
 }
 
 /** The same to whom it was done, by name, or the same place, and nothing else done with them; where neither tells anybody, like words beside the verb. */
 function isTied(a: EventUnit, b: EventUnit): boolean {
-  if (!isVisit(a.account) && !areBesideAlike(a, b)) return false;
+  if (!isVisit(a.account) && !isDoneWithTheSame(a, b)) return false;
   if (shareOther(a, b) || shareOther(b, a) || (a.place !== undefined && a.place.grain !== 'state' && a.place.actor === b.place?.actor)) return true;
   return a.patients.length + b.patients.length === 0 && besideWords(a).size > 0 && besideWords(b).size > 0;
 }
@@ -180,7 +178,7 @@ function shareOther({ agents, patients }: EventUnit, { patients: others }: Event
 }
 
 /** "Sends doctors" is not "sends troops", nor "accused of theft" "accused of spying"; what is denied, or said again and again, is told by like words of both. */
-function areBesideAlike(a: EventUnit, b: EventUnit): boolean {
+function isDoneWithTheSame(a: EventUnit, b: EventUnit): boolean {
   const [here, there] = [besideWords(a), besideWords(b)];
   if (here.size > 0 && there.size > 0) return areInLikeWords(a, b);
   return !isSaidOften(a) && !isSaidOften(b) && (here.size === there.size || a.statusClass === b.statusClass);

@@ -1,5 +1,5 @@
 import { nounClass } from '../../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf } from '../../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, isSigning, lemmaOf, subjectsOf, tagOf } from '../../phrases/index.ts';
 import { isTraded } from '../change/exchange.ts';
 import { COUNTING } from '../counts/deeds.ts';
 import { isIndex } from '../measures/indexes.ts';
@@ -45,7 +45,7 @@ function ofDealWith(site: Site, verb: number, role: Role): About {
   const { tree } = site;
   const above = tree.head(verb);
   const signing = above >= 0 && isDeal(tree, above) ? tree.head(above) : above;
-  if (signing < 0 || !/^(?:sign|win|conclude|reach|seal|strike|secure|clinch|make)$/.test(lemmaOf(tree, signing))) return [];
+  if (signing < 0 || !isSigning(tree, signing)) return [];
   // "to buy 12 tanks [from Chad]"
   if (
     [verb, ...childrenBy(tree, verb, 'obj')].some((word) =>
